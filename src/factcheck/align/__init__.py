@@ -1,0 +1,1 @@
+"""Entities across documents, and the sentences that tell of the same thing."""

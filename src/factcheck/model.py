@@ -1,0 +1,417 @@
+"""Every value that flows through a run: documents, what is extracted, how it aligns, and what conflicts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import Literal
+
+Label = Literal["PERSON", "ORG", "PLACE", "GROUP", "PRODUCT", "WORK", "EVENT", "FACILITY", "LAW"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+QuoteKind = Literal["direct", "partial", "scare", "block"]
+QuantityKind = Literal["count", "money", "percent", "measure", "ordinal", "score", "age", "version", "duration", "code"]
+Severity = Literal["error", "warning", "info"]
+Verdict = Literal["supported", "suspect", "open"]
+Basis = Literal["majority", "own mentions", "dated table", "calendar", "trusted source", "arithmetic"]
+
+
+class Relation(Enum):
+    """How two values of one kind relate; only CONTRADICTORY may become a conflict."""
+
+    EQUAL = "equal"
+    CONSISTENT = "consistent"
+    CONTRADICTORY = "contradictory"
+    INCOMPARABLE = "incomparable"
+
+
+# ------------------------------------------------------------------ documents
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place in a file: 1-based line, 1-based column in code points, 0-based offset in code points."""
+
+    line: int
+    column: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open character range of one document and the text it cuts. Make it only by `Document.span`."""
+
+    document: str
+    start: int
+    end: int
+    text: str
+
+    def touches(self, other: Span) -> bool:
+        """Say whether both spans lie in one document and share a character."""
+        return self.document == other.document and self.start < other.end and other.start < self.end
+
+    def covers(self, other: Span) -> bool:
+        """Say whether `other` lies wholly inside this span."""
+        return self.document == other.document and self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One source text, never altered.
+
+    `id` is how the document is named in reports, usually its path. `masked` lists half-open
+    ranges of `text` that are not prose (front matter, code, link targets): extraction reads
+    spaces there.
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    published: date | None = None
+    masked: tuple[tuple[int, int], ...] = ()
+
+    def span(self, start: int, end: int) -> Span:
+        """Cut the range `start:end`.
+
+        Raises ValueError when the range is empty or outside the text.
+        """
+        if not 0 <= start < end <= len(self.text):
+            raise ValueError(f"no such range in {self.id}: {start}:{end}")
+        return Span(self.id, start, end, self.text[start:end])
+
+    def position(self, offset: int) -> Position:
+        """Give line and column of a character offset."""
+        return Position(self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset), offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that could not be processed; never a conflict."""
+
+    path: str
+    kind: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file that was found and on purpose not read."""
+
+    path: str
+    reason: str
+
+
+# ------------------------------------------------------------------ extraction
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or mark of a sentence, with offsets into the document.
+
+    `text` is folded (straight quotes and hyphens), `lemma` is lower case, `head` is an index into
+    the same sentence (the root points at itself), `ent` is the label of the mention it belongs to.
+    """
+
+    start: int
+    end: int
+    text: str
+    lemma: str
+    pos: str
+    dep: str
+    head: int
+    ent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence; `index` is its place in `Extraction.sentences`, `paragraph` counts from 0."""
+
+    span: Span
+    index: int
+    paragraph: int
+    tokens: tuple[Token, ...]
+    is_heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A mention of a named thing.
+
+    `name` is the normal form: folded, without possessive and titles. `titles` are the words before
+    it ("President", "Dr."), lower case. `sentence` is an index into `Extraction.sentences`.
+    """
+
+    span: Span
+    label: Label
+    name: str
+    titles: tuple[str, ...]
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A closed range of local time; None is open on that side.
+
+    "June 2026" is 2026-06-01T00:00 to 2026-06-30T23:59:59.
+    """
+
+    start: datetime | None
+    end: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A time expression.
+
+    `value` and `type` follow TIMEX3 (ISO-TimeML): "2021-09-30", "2021-W39", "P3Y". `interval` is
+    None where the value is no date (durations, frequencies) or cannot be resolved. `is_relative` says
+    that the document's date was needed. `weekday` is the one named (0 is Monday), if any.
+    """
+
+    span: Span
+    type: TimexType
+    value: str
+    interval: Interval | None
+    sentence: int
+    is_relative: bool = False
+    is_approximate: bool = False
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number range with its unit and the noun that is counted.
+
+    `low` and `high` bound the value as written in base units ("at least 10" is 10 to inf, "about
+    1,200" is a band, "12" is 12 to 12). `unit` is canonical ("metre", "USD", "percent") or None for
+    a count; `noun` is the head lemma that is counted or measured, `modifiers` its lower-case modifiers.
+    `step` is the smallest difference that the digits given can show ("1.2 million" has 100,000).
+    """
+
+    span: Span
+    kind: QuantityKind
+    low: float
+    high: float
+    unit: str | None
+    noun: str | None
+    modifiers: tuple[str, ...]
+    sentence: int
+    step: float = 1.0
+    is_approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who said it and by what words. `speaker` is the phrase as written; `name` the resolved full name, if any."""
+
+    speaker: Span
+    cue: Span | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words given as someone's; `span` lies inside the marks. `attribution` is None when nobody is named."""
+
+    span: Span
+    kind: QuoteKind
+    attribution: Attribution | None
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office or job that the text gives to a named holder.
+
+    `title` is the head phrase in lower case ("prime minister"), `of` the body or place in normal form
+    ("One Korea Center") or None, `modifiers` what changes it ("acting", "deputy", "former", "then").
+    """
+
+    span: Span
+    holder: Entity
+    title: str
+    of: str | None
+    modifiers: tuple[str, ...]
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A role in a claim ("subject", "object", "agent", "in", …), the phrase that fills it, and its head lemma."""
+
+    role: str
+    span: Span
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One asserted clause.
+
+    `lemma` is the predicate's lemma, `polarity` False when denied, `hedges` the words that weaken it,
+    `modality` "fact", "plan", "possible" or "condition"; `source` is who asserts it when it is not
+    the document itself.
+    """
+
+    span: Span
+    predicate: Span
+    lemma: str
+    polarity: bool
+    hedges: tuple[str, ...]
+    modality: Literal["fact", "plan", "possible", "condition"]
+    source: Span | None
+    slots: tuple[Slot, ...]
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that was read out of one document, each tuple in text order."""
+
+    document: Document
+    sentences: tuple[Sentence, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    timexes: tuple[Timex, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    roles: tuple[Role, ...] = ()
+    claims: tuple[Claim, ...] = ()
+
+
+# ------------------------------------------------------------------ alignment
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """All mentions of one entity in one document; `name` is its fullest form."""
+
+    document: str
+    label: Label
+    name: str
+    mentions: tuple[Entity, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two sentences judged to tell of the same thing.
+
+    `left` and `right` are (document index, sentence index); `score` is 0 to 1, `similarity` the share
+    of words in common, `shared` the rare terms that both have, `reasons` says it in words.
+    """
+
+    left: tuple[int, int]
+    right: tuple[int, int]
+    score: float
+    similarity: float
+    shared: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """What the rules read: every extraction, the chains of each document, and the aligned sentences."""
+
+    extractions: tuple[Extraction, ...]
+    chains: tuple[tuple[Chain, ...], ...]
+    alignments: tuple[Alignment, ...]
+    same_event: frozenset[tuple[int, int]] = frozenset()
+    is_within: bool = True
+
+
+# ------------------------------------------------------------------ conflicts
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One place of a clash: the span, the value as written, and its normal form."""
+
+    span: Span
+    value: str
+    normalized: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two places whose values cannot both hold, as one rule sees it.
+
+    `guard` names what explains the difference; such a clash is set aside and counted, never reported.
+    `right_side` is a normal form that the rule itself shows to be right, with `basis` as the ground.
+    """
+
+    rule: str
+    left: Side
+    right: Side
+    subject: str
+    attribute: str
+    reason: str
+    confidence: float
+    guard: str | None = None
+    right_side: str | None = None
+    basis: Basis | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One of the values that a conflict is about; `mentions` are indices into `Conflict.mentions`."""
+
+    value: str
+    normalized: str
+    verdict: Verdict
+    mentions: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """The side that is likely right, and on what basis."""
+
+    value: str
+    basis: Basis
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One cited place of a conflict."""
+
+    span: Span
+    start: Position
+    end: Position
+    excerpt: str
+    published: date | None
+    is_primary: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One fact with two or more values that cannot all hold. `id` survives edits elsewhere."""
+
+    id: str
+    rule: str
+    category: str
+    severity: Severity
+    confidence: float
+    message: str
+    reason: str
+    subject: str
+    attribute: str
+    values: tuple[Value, ...]
+    mentions: tuple[Mention, ...]
+    likely: Likely | None
+    undecided: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The outcome of a run. `hidden` are the conflicts under the confidence asked for."""
+
+    root: str
+    documents: tuple[Document, ...]
+    facts: int
+    seconds: float
+    model: str
+    conflicts: tuple[Conflict, ...]
+    hidden: tuple[Conflict, ...] = ()
+    set_aside: tuple[Clash, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    fail_on: Literal["error", "warning", "info", "never"] = "warning"

@@ -1,0 +1,1 @@
+"""Surface text to normal form, or None when unsure."""
