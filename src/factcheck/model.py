@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Literal
 
-Label = Literal["PERSON", "ORG", "PLACE", "GROUP", "PRODUCT", "WORK", "EVENT", "FACILITY", "LAW"]
+Label = Literal["PERSON", "ORG", "PLACE", "GROUP", "PRODUCT", "WORK", "EVENT", "FACILITY", "LAW", "OTHER"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 QuoteKind = Literal["direct", "partial", "scare", "block"]
 QuantityKind = Literal["count", "money", "percent", "measure", "ordinal", "score", "age", "version", "duration", "code"]
@@ -292,29 +292,61 @@ class Chain:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """Where two aligned sentences differ: half-open token ranges; an empty one means inserted or dropped."""
+
+    left_start: int
+    left_end: int
+    right_start: int
+    right_end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Alignment:
     """Two sentences judged to tell of the same thing.
 
-    `left` and `right` are (document index, sentence index); `score` is 0 to 1, `similarity` the share
-    of words in common, `shared` the rare terms that both have, `reasons` says it in words.
+    `left` and `right` are (document index, sentence index). `coverage` is the share of the poorer
+    sentence's informative words (weighted by rarity) that the other has too, `overlap` the share of
+    both; both 0 to 1. `shared` are those words, rarest first. `changes` is the word diff, and only
+    given where the sentences are near copies. `guards` name a difference of scope found around them.
     """
 
     left: tuple[int, int]
     right: tuple[int, int]
-    score: float
-    similarity: float
+    coverage: float
+    overlap: float
     shared: tuple[str, ...]
+    changes: tuple[Change, ...] | None = None
+    guards: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SlotPair:
+    """Two mentions judged to answer the same question about the same fact.
+
+    `left` and `right` are (document index, index into that extraction's quantities or timexes);
+    `score` is 0 to 1; `reasons` say it in words; `guards` name what may explain a difference.
+    """
+
+    kind: Literal["quantity", "timex"]
+    left: tuple[int, int]
+    right: tuple[int, int]
+    score: float
     reasons: tuple[str, ...]
+    guards: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """What the rules read: every extraction, the chains of each document, and the aligned sentences."""
+    """What the rules read: every extraction, the chains of each document, what is aligned with what.
+
+    `alignments` and `slots` pair places of two documents, and of one with itself where asked for.
+    """
 
     extractions: tuple[Extraction, ...]
     chains: tuple[tuple[Chain, ...], ...]
     alignments: tuple[Alignment, ...]
-    same_event: frozenset[tuple[int, int]] = frozenset()
+    slots: tuple[SlotPair, ...]
     is_within: bool = True
 
 
@@ -348,6 +380,16 @@ class Clash:
     guard: str | None = None
     right_side: str | None = None
     basis: Basis | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSpec:
+    """What a rule's module says of itself; `message` is the headline of its conflicts."""
+
+    name: str
+    category: str
+    severity: Severity
+    message: str
 
 
 @dataclass(frozen=True, slots=True)

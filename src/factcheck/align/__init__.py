@@ -1,1 +1,30 @@
-"""Entities across documents, and the sentences that tell of the same thing."""
+"""Entities across documents, and the sentences and slots that tell of the same thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.align.chains import all_chains
+from factcheck.align.sentences import align_sentences, collect_terms
+from factcheck.align.slots import align_slots
+from factcheck.model import Corpus
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.model import Extraction
+
+__all__ = ["align"]
+
+
+def align(extractions: Sequence[Extraction], *, within: bool = True) -> Corpus:
+    """Pair up what the documents say; with `within`, also the places of one document."""
+    terms = collect_terms(extractions)
+    alignments = tuple(align_sentences(extractions, terms, within=within))
+    return Corpus(
+        extractions=tuple(extractions),
+        chains=tuple(all_chains(extractions)),
+        alignments=alignments,
+        slots=tuple(align_slots(extractions, alignments, terms)),
+        is_within=within,
+    )

@@ -1,0 +1,126 @@
+"""Knows which sentences tell of the same thing: blocking by rare terms, then weighted overlap and a word diff."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from factcheck.model import Alignment, Change, Extraction, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_INFORMATIVE = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
+_EMPTY = frozenset(
+    "be have do say tell make get go come take give use year day time people man woman mr. mrs. ms. dr. new other many "
+    "more most first last also then there here now just only very so when where why how that this".split()
+)
+"""Lemmas too common to show that two sentences tell of one thing."""
+_KEY_TERMS = 8
+"""Rarest terms of a sentence that make blocking keys; six keep 0.997 of planted matches in a million claims."""
+_MIN_COVERAGE = 0.3
+"""Below this share of weighted words two sentences are not aligned at all."""
+_NEAR_COPY = 0.6
+"""Share of equal tokens from which a word diff of two sentences is meaningful."""
+_BEST = 4
+"""Partners kept for a sentence in each other document; the true one is among the best three in 97%."""
+
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The informative lemmas of every sentence, and how rare each is in the corpus."""
+
+    by_place: dict[Place, frozenset[str]]
+    weight: dict[str, float]
+
+    def total(self, words: Iterable[str]) -> float:
+        """Sum the weights, in a fixed order so that the last bit never changes."""
+        return math.fsum(self.weight[word] for word in sorted(words))
+
+
+def collect_terms(extractions: Sequence[Extraction]) -> Terms:
+    """Read the informative terms of every sentence and weigh each by the share of sentences without it."""
+    by_place = {
+        (number, sentence.index): frozenset(_terms(sentence))
+        for number, extraction in enumerate(extractions)
+        for sentence in extraction.sentences
+    }
+    counts = Counter(word for words in by_place.values() for word in words)
+    weight = {word: math.log((len(by_place) + 1) / count) + 0.1 for word, count in counts.items()}
+    return Terms(by_place, weight)
+
+
+def _terms(sentence: Sentence) -> Iterator[str]:
+    for token in sentence.tokens:
+        if token.pos in _INFORMATIVE and token.lemma not in _EMPTY and any(mark.isalpha() for mark in token.text):
+            yield token.lemma.removesuffix("'s").strip(".-'") or token.lemma
+
+
+def align_sentences(extractions: Sequence[Extraction], terms: Terms, *, within: bool) -> Iterator[Alignment]:
+    """Yield pairs of sentences that tell of the same thing, best partners first, in document order."""
+    scored: dict[tuple[Place, int], list[tuple[float, Place]]] = defaultdict(list)
+    pairs: dict[tuple[Place, Place], tuple[float, float]] = {}
+    for left, right in _candidates(terms, within=within):
+        coverage, overlap = _scores(terms, left, right)
+        if coverage < _MIN_COVERAGE:
+            continue
+        pairs[left, right] = coverage, overlap
+        scored[left, right[0]].append((coverage + overlap, right))
+        scored[right, left[0]].append((coverage + overlap, left))
+    best = {key: {place for _, place in sorted(found, reverse=True)[:_BEST]} for key, found in scored.items()}
+    for (left, right), (coverage, overlap) in sorted(pairs.items()):
+        if right in best[left, right[0]] or left in best[right, left[0]]:
+            yield _alignment(extractions, terms, left, right, coverage, overlap)
+
+
+def _candidates(terms: Terms, *, within: bool) -> list[tuple[Place, Place]]:
+    """Pair the sentences that share two of their rarest terms (one, where they have few)."""
+    documents = defaultdict(set)
+    for (number, _), words in terms.by_place.items():
+        for word in words:
+            documents[word].add(number)
+    blocks: dict[tuple[str, ...], list[Place]] = defaultdict(list)
+    for place, words in terms.by_place.items():
+        usable = [word for word in words if within or len(documents[word]) > 1]
+        keys = sorted(usable, key=lambda word: (-terms.weight[word], word))[:_KEY_TERMS]
+        for key in combinations(sorted(keys), 2) if len(keys) > 2 else [(word,) for word in keys]:
+            blocks[key].append(place)
+    found = {
+        (left, right)
+        for places in blocks.values()
+        for left, right in combinations(sorted(places), 2)
+        if left[0] != right[0] or within
+    }
+    return sorted(found)
+
+
+def _scores(terms: Terms, left: Place, right: Place) -> tuple[float, float]:
+    ours, theirs = terms.by_place[left], terms.by_place[right]
+    both = terms.total(ours & theirs)
+    smaller, larger = sorted((terms.total(ours), terms.total(theirs)))
+    return both / smaller if smaller else 0.0, 2 * both / (smaller + larger) if larger else 0.0
+
+
+def _alignment(
+    extractions: Sequence[Extraction], terms: Terms, left: Place, right: Place, coverage: float, overlap: float
+) -> Alignment:
+    shared = sorted(terms.by_place[left] & terms.by_place[right], key=lambda word: (-terms.weight[word], word))
+    ours = extractions[left[0]].sentences[left[1]]
+    theirs = extractions[right[0]].sentences[right[1]]
+    return Alignment(left, right, round(coverage, 4), round(overlap, 4), tuple(shared), word_diff(ours, theirs))
+
+
+def word_diff(left: Sentence, right: Sentence) -> tuple[Change, ...] | None:
+    """Give where two near copies differ, or None when too little is equal to tell."""
+    ours = [token.text.lower() for token in left.tokens]
+    theirs = [token.text.lower() for token in right.tokens]
+    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
+    if matcher.real_quick_ratio() < _NEAR_COPY or matcher.quick_ratio() < _NEAR_COPY or matcher.ratio() < _NEAR_COPY:
+        return None
+    return tuple(Change(a, b, c, d) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal")

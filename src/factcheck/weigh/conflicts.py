@@ -1,0 +1,114 @@
+"""Knows how clashes about one fact become one conflict with all its values and places."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from factcheck.model import Clash, Conflict, Corpus, Document, Likely, Mention, RuleSpec, Side, Span, Value, Verdict
+from factcheck.weigh.direction import likely_side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+_EXCERPT = 48
+"""Characters of context on each side of a mention in an excerpt."""
+_MAX_VALUE = 160
+
+
+def weigh(clashes: Iterable[Clash], corpus: Corpus, specs: Mapping[str, RuleSpec]) -> tuple[Conflict, ...]:
+    """Give one conflict a fact, the surest first; clashes with a guard are left out.
+
+    Clashes of one rule that share a place are about one fact; so are those with the same subject,
+    attribute and values.
+    """
+    documents = {extraction.document.id: extraction.document for extraction in corpus.extractions}
+    order = {identity: number for number, identity in enumerate(documents)}
+    groups = _by_fact([clash for clash in clashes if clash.guard is None])
+    conflicts = [_conflict(group, corpus, documents, order, specs[group[0].rule]) for group in groups]
+    rank = {"error": 0, "warning": 1, "info": 2}
+    return tuple(
+        sorted(conflicts, key=lambda item: (rank[item.severity], -item.confidence, item.rule, item.mentions[0].span.document, item.mentions[0].span.start, item.id))
+    )
+
+
+def _by_fact(clashes: Sequence[Clash]) -> list[list[Clash]]:
+    """Join clashes that share a place or a fact (union-find over their places)."""
+    parent: dict[tuple[str, ...], tuple[str, ...]] = {}
+
+    def root(key: tuple[str, ...]) -> tuple[str, ...]:
+        parent.setdefault(key, key)
+        while parent[key] != key:
+            parent[key] = parent[parent[key]]
+            key = parent[key]
+        return key
+
+    for clash in clashes:
+        fact = (clash.rule, "fact", clash.subject.lower(), clash.attribute, *sorted((clash.left.normalized, clash.right.normalized)))
+        for key in (_place(clash, clash.left), _place(clash, clash.right)):
+            parent[root(key)] = root(fact)
+    groups: dict[tuple[str, ...], list[Clash]] = defaultdict(list)
+    for clash in clashes:
+        groups[root(_place(clash, clash.left))].append(clash)
+    return [groups[key] for key in sorted(groups)]
+
+
+def _place(clash: Clash, side: Side) -> tuple[str, ...]:
+    return clash.rule, "place", side.span.document, str(side.span.start), str(side.span.end)
+
+
+def _conflict(
+    clashes: Sequence[Clash], corpus: Corpus, documents: Mapping[str, Document], order: Mapping[str, int], spec: RuleSpec
+) -> Conflict:
+    best = max(clashes, key=lambda clash: (clash.confidence, clash.left.span.document, -clash.left.span.start))
+    sides = {side.span: side for clash in clashes for side in (clash.left, clash.right)}
+    spans = sorted(sides, key=lambda span: (order[span.document], span.start, span.end))
+    places: dict[str, list[int]] = defaultdict(list)
+    for number, span in enumerate(spans):
+        places[sides[span].normalized].append(number)
+    likely, undecided = likely_side(clashes, {key: [spans[i] for i in found] for key, found in places.items()}, corpus)
+    values = tuple(
+        Value(sides[spans[found[0]]].value[:_MAX_VALUE], key, _verdict(key, likely), tuple(found)) for key, found in places.items()
+    )
+    primary = next((value.mentions[0] for value in values if value.verdict == "suspect"), 0)
+    shown = next((value.value for value in values if likely and value.normalized == likely.value), None)
+    return Conflict(
+        id=_identity(spec.name, best, sorted(places)),
+        rule=spec.name,
+        category=spec.category,
+        severity=spec.severity,
+        confidence=round(best.confidence, 2),
+        message=spec.message,
+        reason=best.reason,
+        subject=best.subject,
+        attribute=best.attribute,
+        values=values,
+        mentions=tuple(_mention(documents[span.document], span, is_primary=i == primary) for i, span in enumerate(spans)),
+        likely=Likely(shown or likely.value, likely.basis, likely.confidence) if likely else None,
+        undecided=undecided,
+    )
+
+
+def _verdict(key: str, likely: Likely | None) -> Verdict:
+    if likely is None:
+        return "open"
+    return "supported" if key == likely.value else "suspect"
+
+
+def _identity(rule: str, clash: Clash, values: Sequence[str]) -> str:
+    """Hash rule, subject, attribute and values: no paths and no lines, so that it survives edits elsewhere."""
+    text = "\x1f".join([rule, clash.subject.lower(), clash.attribute, *values])
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _mention(document: Document, span: Span, *, is_primary: bool) -> Mention:
+    text = document.text
+    start, end = max(0, span.start - _EXCERPT), min(len(text), span.end + _EXCERPT)
+    start = text.find(" ", start, span.start) + 1 if start and " " in text[start : span.start] else start
+    end = text.rfind(" ", span.end, end) if end < len(text) and " " in text[span.end : end] else end
+    excerpt = " ".join(text[start:end].split())
+    excerpt = ("…" if start else "") + excerpt + ("…" if end < len(text) else "")
+    return Mention(
+        span, document.position(span.start), document.position(span.end), excerpt, document.published, is_primary
+    )

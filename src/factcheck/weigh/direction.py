@@ -1,0 +1,60 @@
+"""Knows which side of a conflict is likely right, on what basis, and when that is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.model import Clash, Corpus, Likely, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+def likely_side(
+    clashes: Sequence[Clash], places: Mapping[str, Sequence[Span]], corpus: Corpus
+) -> tuple[Likely | None, str | None]:
+    """Give the likely side, its value in normal form, or None and why it is undecided.
+
+    A rule's own ground (a dated table, the calendar) goes before the majority of independent
+    documents; sentences copied word for word are one witness.
+    """
+    shown = {(clash.right_side, clash.basis) for clash in clashes if clash.right_side and clash.basis}
+    if len(shown) == 1:
+        value, basis = shown.pop()
+        if value and basis and value in places:
+            return Likely(value, basis, 0.95), None
+    witnesses = {key: len(_witnesses(spans, corpus)) for key, spans in places.items()}
+    ranked = sorted(witnesses.items(), key=lambda item: (-item[1], item[0]))
+    if len(ranked) > 1 and ranked[0][1] > ranked[1][1] and ranked[0][1] >= 2:
+        share = ranked[0][1] / sum(witnesses.values())
+        return Likely(ranked[0][0], "majority", round(min(0.95, 0.4 + 0.6 * share), 2)), None
+    counts = sorted(((len(spans), key) for key, spans in places.items()), reverse=True)
+    if len({span.document for spans in places.values() for span in spans}) == 1 and counts[0][0] > counts[1][0]:
+        return Likely(counts[0][1], "own mentions", 0.7), None
+    return None, _why_open(clashes, corpus)
+
+
+def _witnesses(spans: Sequence[Span], corpus: Corpus) -> frozenset[str]:
+    """Count documents, those with the same sentence word for word as one."""
+    by_text: dict[str, str] = {}
+    for span in spans:
+        by_text.setdefault(_sentence_text(span, corpus), span.document)
+    return frozenset(by_text.values())
+
+
+def _sentence_text(span: Span, corpus: Corpus) -> str:
+    for extraction in corpus.extractions:
+        if extraction.document.id == span.document:
+            for sentence in extraction.sentences:
+                if sentence.span.start <= span.start < sentence.span.end:
+                    return " ".join(sentence.span.text.lower().split())
+    return span.document
+
+
+def _why_open(clashes: Sequence[Clash], corpus: Corpus) -> str:
+    dates = {extraction.document.id: extraction.document.published for extraction in corpus.extractions}
+    for clash in clashes:
+        left, right = dates[clash.left.span.document], dates[clash.right.span.document]
+        if left and right and left != right:
+            return "as many documents on each side, and their dates differ: it may be an update"
+    return "as many documents on each side"
