@@ -1,0 +1,85 @@
+"""Knows what a word diff of two near copies changed: which words, of which kind, and whether inside a quotation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from factcheck.model import Alignment, Change, Corpus, Entity, Extraction, Sentence, Span, Token
+
+NEGATIONS: Final = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither", "nor", "without", "nothing", "cannot"})
+_LIGHT: Final = frozenset({"DET", "PUNCT", "ADP", "PART", "SPACE", "CCONJ", "SCONJ", "AUX", "PRON"})
+_MAX_WORDS: Final = 6
+"""A longer replacement is another sentence, not another value."""
+_MAX_CHANGED: Final = 0.34
+"""Share of words replaced from which two sentences no longer are copies with one difference."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """One place where two near copies differ, with the words on both sides and the alignment it is from."""
+
+    alignment: Alignment
+    change: Change
+    left: tuple[Token, ...]
+    right: tuple[Token, ...]
+    left_sentence: Sentence
+    right_sentence: Sentence
+    changed: float
+
+
+def replacements(corpus: Corpus) -> Iterator[Replacement]:
+    """Yield each small difference between two sentences that are otherwise almost the same."""
+    for alignment in corpus.alignments:
+        if not alignment.changes:
+            continue
+        ours = corpus.extractions[alignment.left[0]].sentences[alignment.left[1]]
+        theirs = corpus.extractions[alignment.right[0]].sentences[alignment.right[1]]
+        changed = _changed(alignment.changes, ours, theirs)
+        if changed > _MAX_CHANGED:
+            continue
+        for change in alignment.changes:
+            left = ours.tokens[change.left_start : change.left_end]
+            right = theirs.tokens[change.right_start : change.right_end]
+            if len(left) <= _MAX_WORDS and len(right) <= _MAX_WORDS:
+                yield Replacement(alignment, change, left, right, ours, theirs, changed)
+
+
+def _changed(changes: tuple[Change, ...], ours: Sentence, theirs: Sentence) -> float:
+    """Give the share of informative words that the diff replaces."""
+    left = {i for change in changes for i in range(change.left_start, change.left_end)}
+    right = {i for change in changes for i in range(change.right_start, change.right_end)}
+    heavy = _heavy(ours, left) + _heavy(theirs, right)
+    total = _heavy(ours, range(len(ours.tokens))) + _heavy(theirs, range(len(theirs.tokens)))
+    return heavy / total if total else 1.0
+
+
+def _heavy(sentence: Sentence, places: range | set[int]) -> int:
+    return sum(sentence.tokens[i].pos not in _LIGHT for i in places)
+
+
+def content(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Drop articles, prepositions, marks and the like."""
+    return tuple(token for token in tokens if token.pos not in _LIGHT)
+
+
+def entity_at(extraction: Extraction, sentence: Sentence, tokens: tuple[Token, ...]) -> Entity | None:
+    """Give the named thing that the words belong to, if all of the informative ones do."""
+    words = content(tokens)
+    if not words:
+        return None
+    for entity in extraction.entities:
+        if entity.sentence == sentence.index and all(entity.span.start <= token.start < entity.span.end for token in words):
+            return entity
+    return None
+
+
+def is_quoted(extraction: Extraction, start: int, end: int) -> bool:
+    """Say whether a range lies inside a quotation."""
+    return any(quote.span.start <= start and end <= quote.span.end for quote in extraction.quotes)
+
+
+def span_of(extraction: Extraction, tokens: tuple[Token, ...]) -> Span:
+    """Cut the words of a replacement out of the document."""
+    return extraction.document.span(tokens[0].start, tokens[-1].end)

@@ -1,0 +1,27 @@
+"""The rules, in the order in which `factcheck rules` lists them."""
+
+from factcheck.rules import (
+    date_mismatch,
+    entity_mismatch,
+    name_variant,
+    officeholder_mismatch,
+    place_mismatch,
+    polarity_mismatch,
+    quantity_mismatch,
+    quote_altered,
+    role_mismatch,
+    speaker_mismatch,
+)
+
+RULES = (
+    name_variant,
+    officeholder_mismatch,
+    quote_altered,
+    speaker_mismatch,
+    quantity_mismatch,
+    date_mismatch,
+    place_mismatch,
+    role_mismatch,
+    entity_mismatch,
+    polarity_mismatch,
+)

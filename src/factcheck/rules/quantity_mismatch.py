@@ -1,0 +1,59 @@
+"""One quantity with two values.
+
+What it finds: the number of the same thing given differently: people hurt, money paid, a limit, an
+age, a share, a length. Both places are read as ranges, so that "about 1,200" and "1,204" agree.
+
+Why it matters: figures are what readers check and quote.
+
+Fires:
+    a.txt: Fourteen miners were trapped when the shaft at Kellow flooded.
+    b.txt: The flooded shaft at Kellow trapped 12 miners.
+
+Stays quiet on rounding to the digits given, "at least" and "up to", converted units, figures of
+another period, place or subject, forecasts against outcomes, and a value that the other document
+gives too at another place.
+
+To silence it: --ignore quantity-mismatch, or accept the conflict by its id.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from factcheck.compare.quantities import relate
+from factcheck.compare.scope import scope_guard
+from factcheck.model import Clash, Corpus, Quantity, Relation, Severity, Side
+
+NAME: Final = "quantity-mismatch"
+CATEGORY: Final = "numbers"
+SEVERITY: Final[Severity] = "error"
+MESSAGE: Final = "one quantity with two values"
+
+
+def find(corpus: Corpus) -> Iterator[Clash]:
+    """Yield each pair of quantities that fill one slot and cannot both hold."""
+    for pair in corpus.slots:
+        if pair.kind != "quantity":
+            continue
+        left = corpus.extractions[pair.left[0]].quantities[pair.left[1]]
+        right = corpus.extractions[pair.right[0]].quantities[pair.right[1]]
+        relation, why = relate(left, right)
+        if relation is not Relation.CONTRADICTORY:
+            continue
+        guard = scope_guard(corpus, (pair.left[0], left.sentence), (pair.right[0], right.sentence), left.span, right.span)
+        yield Clash(
+            rule=NAME,
+            left=_side(left),
+            right=_side(right),
+            subject=left.noun or right.noun or left.unit or "",
+            attribute=left.kind,
+            reason=f"{why}; same slot: {', '.join(pair.reasons)}",
+            confidence=pair.score,
+            guard=guard,
+        )
+
+
+def _side(quantity: Quantity) -> Side:
+    words = " ".join(quantity.span.text.lower().split())
+    return Side(quantity.span, quantity.span.text, f"{quantity.low:g}..{quantity.high:g} {quantity.unit or ''}".strip() or words)
