@@ -85,7 +85,7 @@ def _in_sentence(
                     taken[i] = True
             continue
         first, last = covered[0], covered[-1]
-        if label in ("PERSON", "ORG", "PRODUCT", "WORK", "OTHER", "FACILITY"):
+        if label in ("PERSON", "ORG", "PRODUCT", "WORK", "FACILITY", "PLACE"):
             first, last = _whole_run(tokens, taken, first, last, is_person=label == "PERSON")
         if any(taken[i] for i in range(first, last + 1)):
             continue
@@ -113,14 +113,29 @@ def _whole_run(
 ) -> tuple[int, int]:
     """Widen a name to the run of capitalised proper nouns that it is part of."""
     while first > 0 and not taken[first - 1] and _is_name_word(tokens[first - 1]) and _joins(tokens, first - 1):
-        if is_person and _ends_modifier(tokens, first - 1):
+        if _ends_modifier(tokens, first - 1) or (tokens[first - 1].ent and not is_person):
             break
         first -= 1
     while last + 1 < len(tokens) and not taken[last + 1] and _is_name_word(tokens[last + 1]) and _joins(tokens, last):
+        if _is_title(tokens[last + 1]) or (tokens[last + 1].ent and not is_person):
+            break
         last += 1
     if is_person:
-        last = _with_hyphen(tokens, last)
-    return first, last
+        return first, _with_hyphen(tokens, last)
+    return _with_of(tokens, taken, first), last
+
+
+def _with_of(tokens: Sequence[Token], taken: Sequence[bool], first: int) -> int:
+    """Take in what stands before "of" or "for" in the name of a place or a body: "Gulf of" + "Aden"."""
+    head = first - 2
+    while head >= 0 and tokens[first - 1].text in ("of", "for") and not taken[head] and not _is_title(tokens[head]):
+        if not _is_name_word(tokens[head]) or tokens[head].lemma in role_nouns():
+            break
+        first, head = head, head - 2
+        while first > 0 and not taken[first - 1] and _is_name_word(tokens[first - 1]) and _joins(tokens, first - 1):
+            first -= 1
+            head = first - 2
+    return first
 
 
 def _joins(tokens: Sequence[Token], left: int) -> bool:
@@ -176,7 +191,7 @@ def _entity(
         while first < last and tokens[first].text.lower() in _ARTICLES:
             first += 1
     if label in ("PERSON", "ORG", "OTHER"):
-        cut = _after_titles(tokens, first, last, needs=1 if label == "PERSON" or first + 1 == last else 2)
+        cut = _after_titles(tokens, first, last, needs=2 if label == "ORG" else 1)
         label = "PERSON" if cut > first else label
         first = cut
     titles = _titles_before(tokens, first)
@@ -201,7 +216,7 @@ def _after_titles(tokens: Sequence[Token], first: int, last: int, *, needs: int)
     """Give where the name begins after a title inside the run: "Highway Patrol Officer" + "Brad Baehr"."""
     for i in range(last - needs, first - 1, -1):
         rest = tokens[i + 1 : last + 1]
-        if _is_title(tokens[i]) and all(word.text[:1].isupper() and not _is_title(word) for word in rest):
+        if _is_title(tokens[i]) and rest[0].text[:1].isupper() and not any(_is_title(word) for word in rest):
             return i + 1
     return first
 

@@ -35,6 +35,8 @@ MESSAGE: Final = "two names for one bearer"
 
 _MIN_COVERAGE: Final = 0.45
 """Context that two mentions must share before a name that differs by a whole word is doubted."""
+_LONG_NAME: Final = 3
+"""Words of a body's name from which a difference in one of them is more likely a slip than another body."""
 _NUMBERED: Final = frozenset(
     "north south east west northern southern eastern western upper lower new old first second third fourth fifth sixth "
     "seventh eighth ninth tenth i ii iii iv v senior junior sr jr senate house men women boys girls mens womens".split()
@@ -131,13 +133,13 @@ def _judge(
         return None
     if set(words) & _NUMBERED or _stand_side_by_side(left, right):
         return None
-    described = slip(*words)
+    described = slip(*words) or _other_form(left, right, words)
     context = _context(left, right, aligned)
     role = sorted(left.roles & right.roles)
     same_rest = len(left.words) == len(right.words) > 1
     if described:
         return _slip_confidence(left, right, described, context, role, same_rest=same_rest)
-    if same_rest and (context >= _MIN_COVERAGE or role):
+    if same_rest and (context >= _MIN_COVERAGE or role or len(left.words) > _LONG_NAME):
         return _other_word_confidence(left, right, words, context, role, bearers)
     return None
 
@@ -149,8 +151,17 @@ def _differing(left: Sequence[str], right: Sequence[str]) -> tuple[str, str] | N
         return differing[0] if len(differing) == 1 else None
     short, long = sorted((left, right), key=len)
     if len(short) == 1 and len(long) <= 4:
-        pair = (short[0], long[-1])
-        return pair if left is short else (pair[1], pair[0])
+        near = next((word for word in (long[-1], long[0]) if slip(short[0], word)), None)
+        if near:
+            return (short[0], near) if left is short else (near, short[0])
+    return None
+
+
+def _other_form(left: Bearer, right: Bearer, words: tuple[str, str]) -> str | None:
+    """Say whether a body's name of three words or more has one word in another form: "Distribution", "Distributors"."""
+    prefix = next((i for i, (a, b) in enumerate(zip(*words, strict=False)) if a != b), min(map(len, words)))
+    if len(left.words) == len(right.words) >= _LONG_NAME and prefix >= 5 and "PERSON" not in (left.label, right.label):
+        return f'"{words[0]}" and "{words[1]}" are forms of one word'
     return None
 
 
@@ -220,6 +231,9 @@ def _other_word_confidence(
         reasons.append("they stand in sentences about the same thing")
     if left.documents & right.documents:
         confidence -= 0.25
+    if len(left.words) > _LONG_NAME:
+        confidence += 0.2
+        reasons.append("the rest of a long name is the same")
     return min(confidence, 0.95), "; ".join(reasons), None
 
 

@@ -1,0 +1,57 @@
+import pytest
+
+from factcheck.model import Document
+from factcheck.normalize.text import fold, fold_words, paragraphs, strip_accents
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("“It’s done,” she said – twice.", '"It\'s done," she said - twice.'),
+        ("a\u00a0b\tc\r\nd", "a b c \nd"),
+        ("10\u202f000 «oui»", '10 000 "oui"'),
+    ],
+)
+def test_folding_straightens_marks(text, folded):
+    assert fold(Document(id="a", text=text)) == folded
+
+
+def test_folding_keeps_every_offset_and_blanks_what_is_masked():
+    document = Document(id="a", text="---\nkey: 1\n---\nThe “gate” is open.", masked=((0, 14),))
+    folded = fold(document)
+    assert len(folded) == len(document.text)
+    assert folded[15:] == 'The "gate" is open.'
+    assert folded[:14].strip() == ""
+    assert folded.count("\n") == document.text.count("\n")
+
+
+def test_fold_words_squeezes_white_space():
+    assert fold_words("Moon\u00a0 Jae‑in\n") == "Moon Jae-in"
+
+
+@pytest.mark.parametrize(("word", "plain"), [("Tromsø", "Tromso"), ("Müller", "Muller"), ("Łódź", "Lodz"), ("plain", "plain")])
+def test_accents_are_dropped(word, plain):
+    assert strip_accents(word) == plain
+
+
+def _cut(text):
+    return [text[start:end] for start, end in paragraphs(text)]
+
+
+def test_a_blank_line_ends_a_paragraph():
+    assert _cut("First one.\n\n  Second one. \n") == ["First one.", "Second one."]
+
+
+def test_lines_broken_by_hand_are_one_paragraph():
+    text = "The harbour master said on Monday that the gate had\nbeen left open all night by the crew on duty and\nthat it would not happen again."
+    assert _cut(text) == [text]
+
+
+def test_list_items_stay_apart():
+    text = "- The first item of this list is a long line of words\n- The second item of this list is a long line too"
+    assert len(_cut(text)) == 2
+
+
+def test_long_lines_are_paragraphs_of_their_own():
+    line = "word " * 40
+    assert len(_cut(f"{line}\n{line}\nend")) == 3

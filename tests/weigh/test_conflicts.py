@@ -1,0 +1,107 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from factcheck.model import Clash, Corpus, Document, Extraction, RuleSpec, Sentence, Side
+from factcheck.weigh import weigh
+
+SPECS = {"quantity-mismatch": RuleSpec("quantity-mismatch", "numbers", "error", "one quantity with two values")}
+
+
+def _corpus(*texts, dates=()):
+    documents = [
+        Document(id=f"{name}.txt", text=text, published=dates[i] if i < len(dates) else None)
+        for i, (name, text) in enumerate(zip("abcdef", texts, strict=False))
+    ]
+    extractions = tuple(
+        Extraction(document, sentences=(Sentence(document.span(0, len(document.text)), 0, 0, ()),)) for document in documents
+    )
+    return Corpus(extractions, (), (), ())
+
+
+def _side(corpus, number, words):
+    document = corpus.extractions[number].document
+    start = document.text.index(words)
+    return Side(document.span(start, start + len(words)), words, words)
+
+
+def _clash(corpus, left, right, **more):
+    return Clash("quantity-mismatch", _side(corpus, *left), _side(corpus, *right), "miner", "count", "12 is not 14", 0.9, **more)
+
+
+def test_three_documents_are_one_conflict_with_two_values():
+    corpus = _corpus("Twelve men: 12.", "Fourteen men: 14.", "There were 12.")
+    clashes = [_clash(corpus, (0, "12"), (1, "14")), _clash(corpus, (1, "14"), (2, "12"))]
+    (conflict,) = weigh(clashes, corpus, SPECS)
+    assert [(value.value, value.mentions) for value in conflict.values] == [("12", (0, 2)), ("14", (1,))]
+
+
+def test_the_majority_of_independent_documents_is_likely_right():
+    corpus = _corpus("Twelve men: 12.", "Fourteen men: 14.", "There were 12.")
+    clashes = [_clash(corpus, (0, "12"), (1, "14")), _clash(corpus, (1, "14"), (2, "12"))]
+    (conflict,) = weigh(clashes, corpus, SPECS)
+    assert conflict.likely is not None
+    assert (conflict.likely.value, conflict.likely.basis) == ("12", "majority")
+    assert [value.verdict for value in conflict.values] == ["supported", "suspect"]
+
+
+def test_copied_sentences_are_one_witness():
+    corpus = _corpus("There were 12.", "There were 14.", "There were 12.")
+    clashes = [_clash(corpus, (0, "12"), (1, "14")), _clash(corpus, (1, "14"), (2, "12"))]
+    (conflict,) = weigh(clashes, corpus, SPECS)
+    assert conflict.likely is None
+
+
+def test_one_against_one_is_undecided_and_says_why():
+    corpus = _corpus("There were 12.", "There were 14.", dates=[date(2026, 3, 1), date(2026, 3, 4)])
+    (conflict,) = weigh([_clash(corpus, (0, "12"), (1, "14"))], corpus, SPECS)
+    assert conflict.likely is None
+    assert "update" in (conflict.undecided or "")
+    assert {value.verdict for value in conflict.values} == {"open"}
+
+
+def test_the_ground_of_a_rule_goes_before_the_majority():
+    corpus = _corpus("There were 12.", "Only 14 there.", "All 12 there.")
+    clashes = [
+        _clash(corpus, (0, "12"), (1, "14"), right_side="14", basis="arithmetic"),
+        _clash(corpus, (1, "14"), (2, "12"), right_side="14", basis="arithmetic"),
+    ]
+    (conflict,) = weigh(clashes, corpus, SPECS)
+    assert conflict.likely is not None
+    assert (conflict.likely.value, conflict.likely.basis) == ("14", "arithmetic")
+
+
+def test_a_guarded_clash_is_no_conflict():
+    corpus = _corpus("There were 12.", "There were 14.")
+    assert weigh([_clash(corpus, (0, "12"), (1, "14"), guard="updated figure")], corpus, SPECS) == ()
+
+
+def test_the_id_survives_an_edit_elsewhere():
+    before = _corpus("There were 12.", "There were 14.")
+    after = _corpus("First a new line.\nThere were 12.", "There were 14.")
+    first = weigh([_clash(before, (0, "12"), (1, "14"))], before, SPECS)[0]
+    second = weigh([_clash(after, (0, "12"), (1, "14"))], after, SPECS)[0]
+    assert first.id == second.id
+    assert first.mentions[0].start != second.mentions[0].start
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_order_of_clashes_changes_nothing(turned):
+    corpus = _corpus("Twelve men: 12.", "Fourteen men: 14.", "There were 12.", "Maybe 15.")
+    clashes = [
+        _clash(corpus, (0, "12"), (1, "14")),
+        _clash(corpus, (1, "14"), (2, "12")),
+        replace(_clash(corpus, (2, "12"), (3, "15")), subject="man"),
+    ]
+    expected = weigh(clashes, corpus, SPECS)
+    assert weigh(clashes[::-1] if turned else clashes, corpus, SPECS) == expected
+
+
+def test_excerpts_show_the_words_with_their_context():
+    corpus = _corpus("word " * 40 + "There were 12 of them. " + "word " * 40, "There were 14.")
+    mention = weigh([_clash(corpus, (0, "12"), (1, "14"))], corpus, SPECS)[0].mentions[0]
+    assert "There were 12 of them." in mention.excerpt
+    assert mention.excerpt.startswith("…")
+    assert mention.excerpt.endswith("…")
+    assert len(mention.excerpt) < 110
