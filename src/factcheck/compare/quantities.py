@@ -1,0 +1,247 @@
+"""Knows how two quantities relate: as ranges, rounded to the digits given, in converted units."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.model import Quantity, QuantityKind, Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Outcome = tuple[Relation, str]
+
+_COUNTED_BELOW: Final = 10_000
+"""Plain counts below this are counted more often than rounded."""
+_COUNT_SHARE: Final = 0.025
+"""A smaller count may stand for another only this near: 1,200 for 1,204, never 200 for 210."""
+_ROUNDING_SHARE: Final = 0.08
+"""Rounding to fewer digits may move a value by this share; more calls $3 billion and $3.4 billion one figure."""
+_CONVERSION_SHARE: Final = 0.1
+"""A converted value is trusted to half its step, and never to more than this share."""
+_LOOSE_SHARE: Final = 0.1
+"""A converted bound that was hedged may miss by this share of itself."""
+_EPSILON: Final = 1e-9
+_AFFINE: Final = "celsius"
+_WRITTEN: Final[dict[str, float]] = {"day": 1.0, "percent": 1.0}
+
+
+def relate(left: Quantity, right: Quantity) -> Outcome:
+    """Say how two quantities relate, and why in words.
+
+    Values of another kind, unit or currency are INCOMPARABLE. Whether both count the same thing is for
+    the caller to know: nouns are not looked at, except for the product of a version.
+    """
+    if left.kind != right.kind:
+        return Relation.INCOMPARABLE, f"{_a(left.kind)} and {_a(right.kind)}"
+    if left.unit != right.unit:
+        return Relation.INCOMPARABLE, f"{left.unit or 'no unit'} and {right.unit or 'no unit'} cannot be compared"
+    return _BY_KIND.get(left.kind, _relate_ranges)(left, right)
+
+
+def are_near_miss(left: Quantity, right: Quantity) -> bool:
+    """Say whether two values differ only as a slip does, which speaks for one and the same fact.
+
+    A slip is two digits swapped, one digit of three or more changed, a factor of ten, or million for billion.
+    """
+    if left.kind != right.kind or left.unit != right.unit or not (_is_point(left) and _is_point(right)):
+        return False
+    if left.kind in ("score", "ordinal"):
+        return False
+    ours, theirs = _digits(left), _digits(right)
+    low, high = sorted((_size(left), _size(right)))
+    if low <= 0 or _is_close(low, high):
+        return False
+    if ours.rstrip("0") == theirs.rstrip("0"):
+        return _is_factor_slip(high / low, ours.rstrip("0"), low)
+    if _is_converted(left, right) or len(ours) != len(theirs) or not 0.1 < low / high:
+        return False
+    differing = [index for index, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one != other]
+    if len(differing) == 2 and differing[1] == differing[0] + 1:
+        return ours[differing[0]] == theirs[differing[1]] and ours[differing[1]] == theirs[differing[0]]
+    is_same_noun = left.noun is not None and left.noun == right.noun
+    return len(differing) == 1 and len(ours.rstrip("0")) >= (2 if is_same_noun else 3)
+
+
+def _is_factor_slip(factor: float, digits: str, low: float) -> bool:
+    """Take a factor of ten, a thousand or a million; ten times a small round number proves nothing."""
+    if _is_close(factor, 10):
+        return len(digits) >= 2 or low >= 1000
+    return any(_is_close(factor, power) for power in (1e3, 1e6)) and (len(digits) >= 2 or low >= 1e6)
+
+
+# ------------------------------------------------------------------ by kind
+
+
+def _relate_scores(left: Quantity, right: Quantity) -> Outcome:
+    if (left.low, left.high) == (right.low, right.high):
+        return Relation.EQUAL, f"both {_score(left)}"
+    if (left.low, left.high) == (right.high, right.low):
+        return Relation.CONSISTENT, f"{_score(left)} and {_score(right)} are one score seen from both sides"
+    return Relation.CONTRADICTORY, f"the scores {_score(left)} and {_score(right)} differ"
+
+
+def _relate_versions(left: Quantity, right: Quantity) -> Outcome:
+    if left.noun and right.noun and left.noun != right.noun:
+        return Relation.INCOMPARABLE, f"versions of {left.noun} and of {right.noun}"
+    if (left.low, left.high) == (right.low, right.high):
+        return Relation.EQUAL, "the same version"
+    is_one_bound = (math.isinf(left.low), math.isinf(left.high)) == (math.isinf(right.low), math.isinf(right.high))
+    if not is_one_bound and left.low <= right.high and right.low <= left.high:
+        return Relation.CONSISTENT, f"{_text(left)} takes in {_text(right)}"
+    return Relation.CONTRADICTORY, f"the versions {_text(left)} and {_text(right)} differ"
+
+
+def _relate_labels(left: Quantity, right: Quantity) -> Outcome:
+    """Compare ranks and codes, which are equal or not."""
+    if left.kind == "code" and left.noun and right.noun and left.noun != right.noun:
+        return Relation.INCOMPARABLE, f"{left.noun} and {right.noun}"
+    if left.low == right.low:
+        return Relation.EQUAL, f"both {_text(left)}"
+    return Relation.CONTRADICTORY, f"{_text(left)} is not {_text(right)}"
+
+
+def _relate_ranges(left: Quantity, right: Quantity) -> Outcome:
+    """Compare two ranges: they overlap, one rounds to the other, or they cannot both hold."""
+    if _is_same(left, right):
+        return Relation.EQUAL, f"both {_text(left)}"
+    if _is_limit(left) and _is_limit(right):
+        return _relate_limits(left, right)
+    if _overlap(left, right):
+        return Relation.CONSISTENT, f"{_text(left)} and {_text(right)} can both hold"
+    if _is_converted(left, right) and _meets_converted(left, right):
+        return Relation.CONSISTENT, f"{_text(left)} converts to {_text(right)}"
+    if _is_exact(left) and _is_exact(right) and _rounds(left, right):
+        return Relation.CONSISTENT, f"{_text(left)} and {_text(right)} are one value given with more and fewer digits"
+    return Relation.CONTRADICTORY, f"{_text(left)} and {_text(right)} cannot both hold"
+
+
+def _relate_limits(left: Quantity, right: Quantity) -> Outcome:
+    """Compare two stated maxima ("up to 1.5 million"): each names the same limit, so they have to agree."""
+    if _is_close(left.high, right.high) or _rounds(left, right) or (_is_converted(left, right) and _meets_converted(left, right)):
+        return Relation.CONSISTENT, f"{_text(left)} and {_text(right)} name one limit"
+    return Relation.CONTRADICTORY, f"the limits {_text(left)} and {_text(right)} differ"
+
+
+_BY_KIND: Final[dict[QuantityKind, Callable[[Quantity, Quantity], Outcome]]] = {
+    "score": _relate_scores,
+    "version": _relate_versions,
+    "ordinal": _relate_labels,
+    "code": _relate_labels,
+}
+
+# ------------------------------------------------------------------ ranges
+
+
+def _is_same(left: Quantity, right: Quantity) -> bool:
+    return _is_close(left.low, right.low) and _is_close(left.high, right.high)
+
+
+def _is_limit(quantity: Quantity) -> bool:
+    """Say whether this is a stated maximum: 0 to x by a bound, where "less than x" has no lower end at all."""
+    return quantity.low == 0 < quantity.high < math.inf and not quantity.is_approximate
+
+
+def _overlap(left: Quantity, right: Quantity) -> bool:
+    """Say whether the ranges share more than a hedged edge: "nearly 7" ends where "nearly 8" has not begun."""
+    slack = _EPSILON * max(_finite(left), _finite(right))
+    return left.low <= right.high + slack and right.low <= left.high + slack
+
+
+def _is_exact(quantity: Quantity) -> bool:
+    """Say whether a value was given without hedge or bound; calendar units are as exact as they can be."""
+    return not quantity.is_approximate and math.isfinite(quantity.low) and math.isfinite(quantity.high)
+
+
+def _is_point(quantity: Quantity) -> bool:
+    if not _is_exact(quantity):
+        return False
+    return quantity.low == quantity.high or (quantity.unit == "day" and quantity.high - quantity.low <= 5.5)
+
+
+def _rounds(left: Quantity, right: Quantity) -> bool:
+    """Say whether the value with fewer digits is the other one rounded."""
+    ours, theirs = _size(left), _size(right)
+    step = max(left.step, right.step)
+    if _is_close(left.step, right.step) or not (_is_point(left) or _is_limit(left)) or not (_is_point(right) or _is_limit(right)):
+        return False
+    largest = max(abs(ours), abs(theirs))
+    is_counted = left.kind in ("count", "age") and largest < _COUNTED_BELOW
+    share = abs(ours - theirs) / largest if largest else 0.0
+    return abs(ours - theirs) <= step / 2 * (1 + _EPSILON) and share <= (_COUNT_SHARE if is_counted else _ROUNDING_SHARE)
+
+
+def _is_converted(left: Quantity, right: Quantity) -> bool:
+    """Say whether the values were written in units of two systems, which no power of ten links."""
+    if left.kind not in ("measure", "duration") or left.step <= 0 or right.step <= 0:
+        return False
+    if left.unit == "day" and not math.isclose(_calendar_unit(left), _calendar_unit(right)):
+        return True
+    ratio = math.log10(left.step / right.step)
+    mantissa = 10 ** (ratio - math.floor(ratio))
+    return not any(math.isclose(mantissa, plain, rel_tol=1e-6) for plain in (1.0, 2.0, 2.5, 4.0, 5.0, 10.0))
+
+
+_CALENDAR: Final = (
+    (re.compile(r"dec(?:ade)", re.I), 3652.5),
+    (re.compile(r"centur", re.I), 36525.0),
+    (re.compile(r"y(?:ea)?rs?\b|year", re.I), 365.25),
+    (re.compile(r"month", re.I), 30.4375),
+    (re.compile(r"fortnight", re.I), 14.0),
+    (re.compile(r"w(?:ee)?k", re.I), 7.0),
+    (re.compile(r"day", re.I), 1.0),
+    (re.compile(r"h(?:ou)?rs?\b|hour", re.I), 1 / 24),
+    (re.compile(r"min", re.I), 1 / 1440),
+)
+
+
+def _calendar_unit(quantity: Quantity) -> float:
+    return next((size for pattern, size in _CALENDAR if pattern.search(quantity.span.text)), 1 / 86400)
+
+
+def _meets_converted(left: Quantity, right: Quantity) -> bool:
+    """Widen both by half their last digit and see whether they meet."""
+    left_room, right_room = _room(left), _room(right)
+    return left.low - left_room <= right.high + right_room and right.low - right_room <= left.high + left_room
+
+
+def _room(quantity: Quantity) -> float:
+    if quantity.unit == _AFFINE:
+        return quantity.step / 2
+    return min(quantity.step / 2, _CONVERSION_SHARE * _finite(quantity))
+
+
+def _size(quantity: Quantity) -> float:
+    """Give the value itself: the middle of a calendar range, the limit of a maximum."""
+    return quantity.high if _is_limit(quantity) else (quantity.low + quantity.high) / 2
+
+
+def _finite(quantity: Quantity) -> float:
+    return max((abs(value) for value in (quantity.low, quantity.high) if math.isfinite(value)), default=0.0)
+
+
+def _is_close(left: float, right: float) -> bool:
+    return left == right or math.isclose(left, right, rel_tol=_EPSILON)
+
+
+# ------------------------------------------------------------------ words
+
+
+def _digits(quantity: Quantity) -> str:
+    """Give the digits as compared: those of the whole value, without the scale's trailing rounding noise."""
+    size = _size(quantity) / (_calendar_unit(quantity) if quantity.unit == "day" else 1.0)
+    return f"{size:.10g}".split("e")[0].replace(".", "").replace("-", "").lstrip("0")
+
+
+def _text(quantity: Quantity) -> str:
+    return '"' + " ".join(quantity.span.text.split()) + '"'
+
+
+def _score(quantity: Quantity) -> str:
+    return f"{quantity.low:g}-{quantity.high:g}"
+
+
+def _a(kind: str) -> str:
+    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"

@@ -1,0 +1,311 @@
+"""Knows how numbers are written: digits, scales, number words, fractions, dozens, and how fine they are given."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Form = Literal["digits", "words", "dozens", "vague", "fraction"]
+
+_ONES: Final = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+_TENS: Final = {
+    word: 10 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+_SCALES: Final = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "lakh": 1e5,
+    "lakhs": 1e5,
+    "million": 1e6,
+    "mn": 1e6,
+    "mln": 1e6,
+    "crore": 1e7,
+    "crores": 1e7,
+    "billion": 1e9,
+    "bn": 1e9,
+    "bln": 1e9,
+    "trillion": 1e12,
+    "tn": 1e12,
+}
+_MONEY_SCALES: Final = {"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12}
+_ORDINALS: Final = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "hundredth": 100}
+_PARTS: Final = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+_GLYPHS: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
+_VAGUE: Final = {"dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9}
+_VAGUE_TOP: Final = 100.0
+"""The upper end of "hundreds" is this many hundreds; a tighter band calls loose words a conflict."""
+
+_SMALL: Final = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
+_SCALE_WORDS: Final = "|".join(sorted(_SCALES, key=len, reverse=True))
+_GROUPED: Final = r"\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:\ 000)+(?!\d)"
+_SPACED: Final = r"\d{1,3}(?:,\ ?\d{3})+(?!\d)(?!\ ?[/:])|" + _GROUPED
+_NUMERAL: Final = r"""
+    (?<![\w.@#=_~^\\&])(?<![A-Za-z][-/+])(?<!\d[,:/+])
+    (?:
+      (?P<glued>\d{{1,2}})(?P<glued_top>1)/(?P<glued_bottom>[24])(?=[\s-](?:months?|years?|weeks?|days?|hours?|minutes?|miles?|inch(?:es)?|feet|pounds?|acres?|points?|games?)\b)
+    | (?:(?P<whole>\d{{1,3}})(?:\s|-|\s-\s|\sand\s))?(?P<top>\d{{1,2}})/(?P<bottom>2|3|4|5|8|10|16)(?![\d/,.]\d|\w)
+    | (?:(?P<base>\d{{1,4}})\s?)?(?P<glyph>[½¼¾⅓⅔⅛])
+    | (?P<sign>-(?=\d))?(?P<digits>(?:{grouped}|\d+)(?:\.\d+)*|\.\d+)
+    )
+    (?:(?:\s|-)?(?P<scale>{scales})\b|(?P<letter>[kKmMbBtT])(?![\w°'/]|-\w))?
+"""
+_FLAGS: Final = re.X | re.I
+_DIGITS: Final = {
+    False: re.compile(_NUMERAL.format(grouped=_GROUPED, scales=_SCALE_WORDS), _FLAGS),
+    True: re.compile(_NUMERAL.format(grouped=_SPACED, scales=_SCALE_WORDS), _FLAGS),
+}
+_RUN: Final = re.compile(
+    rf"(?<![\w-])(?:(?P<half>half(?:\sa|\san)?[\s-]|(?:a\s)?quarter\sof\sa\s)(?P<half_of>dozen|{_SCALE_WORDS})"
+    rf"|(?P<few>several|a\sfew|a\scouple(?:\sof)?)\s(?P<few_of>dozen|hundred|thousand|million|billion)"
+    rf"|(?P<vague>(?:tens\sof\s|hundreds\sof\s)?(?:dozens|scores|hundreds|thousands|millions|billions)(?=\sof\b|\smore\b|\s\w+ed\b))"
+    rf"|(?P<words>(?:a\s(?=hundred|thousand|million|billion|dozen|score\sof))?(?:{_SMALL}|hundred|thousand|million|billion|trillion|lakh|crore|dozen)"
+    rf"(?:(?:\s|-|\sand\s|\s?,\s)(?:{_SMALL}|hundred|thousand|million|billion|trillion|lakh|crore|dozen)\b)*))(?!\w)"
+    r"(?P<and_half>(?:\s|-)and(?:\s|-)a(?:\s|-)(?P<part>half|quarter|third)(?!\w))?"
+    rf"(?P<late_scale>(?<=half)\s(?:{_SCALE_WORDS})\b)?",
+    re.I,
+)
+_ORDINAL: Final = re.compile(
+    rf"(?<![\w.-])(?:(?P<tens>{'|'.join(_TENS)})-)?(?P<word>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})(?![\w-])"
+    r"|(?<![\w.,/-])(?P<digits>\d{1,3}(?:,\d{3})*)(?:st|nd|rd|th)(?![\w-])",
+    re.I,
+)
+_CHEAP: Final = re.compile(
+    rf"\d|[½¼¾⅓⅔⅛]|\b(?:{_SMALL}|twice|half|thirds?|quarters?|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|crores?|lakhs?|scores"
+    rf"|{'|'.join(_ORDINALS)})\b",
+    re.I,
+)
+_TOKENISED: Final = re.compile(r"\d, \d{3}(?!\d)")
+_PLAIN: Final = re.compile(r"\d,\d{3}(?!\d)")
+_FRACTION: Final = re.compile(
+    rf"(?<![\w-])(?:(?P<top>a|an|one|two|three|four|five|seven|nine)[\s-](?P<part>half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?|(?P<bare>half))"
+    r"(?=\s+(?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b))",
+    re.I,
+)
+_ROUND_FROM: Final = 100
+"""Whole numbers below this are taken as counted one by one: "20" is not a rounding of 22."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """One number as written.
+
+    `low` and `high` differ for loose words only ("hundreds"). `step` is the smallest difference its digits
+    can show: 100,000 for "1.2 million", 0.1 for "4.9", 10,000 for "50,000", 1 for "20".
+    `dots` counts the full stops inside ("4.2.0" has two); `written` is the text of the digits alone.
+    """
+
+    start: int
+    end: int
+    low: float
+    high: float
+    step: float
+    form: Form
+    dots: int = 0
+    written: str = ""
+    is_scaled: bool = False
+
+
+def has_number(text: str, start: int, end: int) -> bool:
+    """Say cheaply whether the range may hold a number at all."""
+    return _CHEAP.search(text, start, end) is not None
+
+
+def is_tokenised(text: str) -> bool:
+    """Say whether a text writes thousands as "20, 000", as tokenised news corpora do."""
+    return _TOKENISED.search(text) is not None and _PLAIN.search(text) is None
+
+
+def read_number(words: str) -> float | None:
+    """Give the value of a phrase that is one number and nothing else: "half a million" is 500000.0."""
+    found = list(find_numerals(words, 0, len(words)))
+    if len(found) == 1 and found[0].end - found[0].start == len(words) and found[0].low == found[0].high:
+        return found[0].low
+    return None
+
+
+def find_numerals(text: str, start: int, end: int, *, is_spaced: bool = False) -> Iterator[Numeral]:
+    """Yield the cardinal numbers of a range in order, none overlapping.
+
+    `is_spaced` reads "20, 000" as one number.
+    """
+    found = [*_digit_numerals(text, start, end, is_spaced=is_spaced), *_word_numerals(text, start, end)]
+    last = start
+    for numeral in sorted(found, key=lambda item: (item.start, -item.end)):
+        if numeral.start >= last:
+            last = numeral.end
+            yield numeral
+
+
+def find_ordinals(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """Yield (start, end, rank) of "fourth", "twenty-first", "21st"."""
+    for match in _ORDINAL.finditer(text, start, end):
+        if match["digits"]:
+            yield match.start(), match.end(), int(match["digits"].replace(",", ""))
+        else:
+            yield match.start(), match.end(), _TENS.get((match["tens"] or "").lower(), 0) + _ORDINALS[match["word"].lower()]
+
+
+def find_fractions(text: str, start: int, end: int) -> Iterator[Numeral]:
+    """Yield shares in words: "two-thirds of", "a quarter of", "half of", as parts of one."""
+    for match in _FRACTION.finditer(text, start, end):
+        if match["bare"]:
+            yield Numeral(match.start(), match.end(), 0.5, 0.5, 0.05, "fraction")
+            continue
+        top = _ONES.get(match["top"].lower(), 1)
+        bottom = _PARTS[match["part"].lower()]
+        if top < bottom:
+            yield Numeral(match.start(), match.end(), top / bottom, top / bottom, 0.05, "fraction")
+
+
+def step_of(digits: str) -> float:
+    """Give the granularity of written digits: "1.20" 0.01, "50,000" 10000, "20" 1."""
+    whole, dot, decimals = digits.replace(",", "").replace(" ", "").partition(".")
+    if dot:
+        return float(10.0 ** -len(decimals))
+    value = int(whole or "0")
+    if value < _ROUND_FROM:
+        return 1.0
+    return float(10 ** (len(str(value)) - len(str(value).rstrip("0"))))
+
+
+def _digit_numerals(text: str, start: int, end: int, *, is_spaced: bool) -> Iterator[Numeral]:
+    for match in _DIGITS[is_spaced].finditer(text, start, end):
+        written = match["digits"] or ""
+        stop = match.end()
+        value, step = _digit_value(match)
+        if not math.isfinite(value):
+            continue
+        scale = _SCALES.get((match["scale"] or "").lower(), 1.0)
+        if match["letter"]:
+            scale, stop = _letter_scale(text, match)
+        yield Numeral(match.start(), stop, value * scale, value * scale, step * scale, "digits", written.count("."), written, scale > 1)
+
+
+def _digit_value(match: re.Match[str]) -> tuple[float, float]:
+    """Give value and step of what stands before the scale."""
+    if match["glued"]:
+        return int(match["glued"]) + 1 / int(match["glued_bottom"]), 1 / int(match["glued_bottom"])
+    if match["top"]:
+        bottom = int(match["bottom"])
+        return int(match["whole"] or 0) + int(match["top"]) / bottom, 1 / bottom
+    if match["glyph"]:
+        part = _GLYPHS[match["glyph"]]
+        return int(match["base"] or 0) + part, 0.25 if part in (0.25, 0.75) else 0.5
+    written = match["digits"]
+    plain = written.replace(",", "").replace(" ", "")
+    if len(plain) > 18 or plain.count(".") > 1:
+        plain = plain.split(".")[0][:18]
+        return float(plain or 0), 1.0
+    return float(plain) * (-1 if match["sign"] else 1), step_of(written)
+
+
+def _letter_scale(text: str, match: re.Match[str]) -> tuple[float, int]:
+    """Read a glued letter as a scale after a currency mark ("$3m"), and a small "k" everywhere."""
+    letter = match["letter"]
+    before = text[max(0, match.start() - 2) : match.start()].strip()[-1:]
+    if letter == "k" or (before and before in "$€£¥₹"):
+        return _MONEY_SCALES[letter.lower()], match.end()
+    return 1.0, match.end() - 1
+
+
+def _word_numerals(text: str, start: int, end: int) -> Iterator[Numeral]:
+    position = start
+    while match := _RUN.search(text, position, end):
+        numeral = _read_run(match)
+        yield numeral
+        position = max(numeral.end, match.start() + 1)
+
+
+def _read_run(match: re.Match[str]) -> Numeral:
+    start, end = match.span()
+    if match["half"]:
+        share = 0.25 if "quarter" in match["half"].lower() else 0.5
+        value = share * _scale(match["half_of"])
+        return Numeral(start, end, value, value, value, "words")
+    if match["few"]:
+        scale = _scale(match["few_of"])
+        return Numeral(start, end, 2 * scale, (3.5 if "couple" in match["few"].lower() else 9.99) * scale, scale, "vague")
+    if match["vague"]:
+        base = _vague_base(match["vague"])
+        return Numeral(start, end, base, _VAGUE_TOP * base, base, "vague")
+    value, step, stop, is_dozen = _read_words(match["words"], match.start("words"))
+    if stop < match.end("words") or not match["and_half"]:
+        return Numeral(start, stop, value, value, step, "dozens" if is_dozen else "words", is_scaled=step >= 1000)
+    part = 1 / _PARTS[match["part"].lower()]
+    scale = _SCALES.get((match["late_scale"] or "").strip().lower(), 1.0)
+    unit = step if step > 1 and scale == 1 else scale
+    total = (value + part * step) if scale == 1 else (value + part) * scale
+    return Numeral(start, end, total, total, part * unit, "words", is_scaled=unit >= 1000)
+
+
+def _scale(word: str) -> float:
+    return 12.0 if word.lower() == "dozen" else _SCALES[word.lower()]
+
+
+def _vague_base(words: str) -> float:
+    *multiplier, base = words.lower().split(" of ")
+    return {"tens": 10.0, "hundreds": 100.0}.get(multiplier[0], 1.0) * _VAGUE[base] if multiplier else _VAGUE[base]
+
+
+_WORD: Final = re.compile(r"[A-Za-z]+")
+
+
+def _read_words(words: str, offset: int) -> tuple[float, float, int, bool]:
+    """Add up number words as far as they make one number; give value, step, where it ends, and whether it is dozens."""
+    total = current = 0.0
+    last_scale = math.inf
+    lowest = math.inf  # the place value of the last word: a next one has to be lower
+    step, stop, is_dozen = 1.0, offset, False
+    previous = ""
+    for found in _WORD.finditer(words):
+        word = found.group().lower()
+        gap = words[stop - offset : found.start()].strip().lower()
+        if gap == "and" and previous not in _SCALES:
+            break
+        if gap == "," and previous not in _SCALES:
+            break
+        if word in ("a", "and"):
+            continue
+        if word in _ONES:
+            size = 10.0 if _ONES[word] >= 10 or _ONES[word] == 0 else 1.0
+            if lowest <= size or (previous in _TENS and size > 1):
+                break
+            current, lowest, step = current + _ONES[word], 1.0, 1.0
+        elif word in _TENS:
+            if lowest <= 10:
+                break
+            current, lowest, step = current + _TENS[word], 10.0, 1.0
+        elif word == "dozen":
+            current, step, stop, is_dozen = 12 * (current or 1.0), 12.0, offset + found.end(), True
+            break
+        elif word == "hundred":
+            if current >= 100:
+                break
+            current, lowest, step = 100 * (current or 1.0), 100.0, 100.0
+        else:
+            scale = _SCALES[word]
+            if scale >= last_scale:
+                break
+            last_scale = scale
+            total, current, lowest, step = total + (current or 1.0) * scale, 0.0, math.inf, scale
+        previous, stop = word, offset + found.end()
+    return total + current, step, stop, is_dozen
