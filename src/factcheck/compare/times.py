@@ -1,0 +1,316 @@
+"""Knows how two time expressions relate, which dates look like slips of each other, and which weekday a date was."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from factcheck.model import Interval, Relation, Timex
+from factcheck.normalize.dates import MONTHS, WEEKDAY_NAMES, WEEKDAYS, has_day, parse_number, seconds_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_HOURS_FROM_UTC: Final[Mapping[str, float]] = {
+    "gmt": 0,
+    "utc": 0,
+    "bst": 1,
+    "cet": 1,
+    "cest": 2,
+    "est": -5,
+    "edt": -4,
+    "cst": -6,
+    "cdt": -5,
+    "mst": -7,
+    "mdt": -6,
+    "pst": -8,
+    "pdt": -7,
+    "jst": 9,
+    "aest": 10,
+    "hkt": 8,
+}
+"""Zones with one meaning in news; ET, IST and "local time" stay unconverted."""
+_ZONE: Final = re.compile(
+    r"\b(GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|JST|AEST|HKT|local time|Eastern|Central|Pacific)\b",
+    re.IGNORECASE,
+)
+_CLOCK: Final = re.compile(r"T(\d\d):(\d\d)")
+_FIELDS: Final = re.compile(r"(?P<year>[\dX]{4})(?:-(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2}))?)?(?:T(?P<clock>.+))?")
+_OPEN_WEEKDAY: Final = re.compile(r"XXXX-WXX-([1-7])(?:T(.+))?")
+_DAY_WORDS: Final = re.compile(
+    rf"\b(?:{'|'.join(sorted({*WEEKDAYS, *MONTHS}, key=len, reverse=True))}|today|yesterday|tomorrow|tonight|last|this|next)\b|\d{{4}}|\d/\d",
+    re.IGNORECASE,
+)
+_TIMES: Final = re.compile(r"\b(once|twice|thrice|([a-z-]+|\d+)\s+times)\b", re.IGNORECASE)
+_MINUTES_WRITTEN: Final = re.compile(r"\d[:.]\d\d|\d{4}")
+_ROUNDED_HOUR: Final = timedelta(minutes=10)
+"""A full hour written without minutes may be rounded by this much."""
+_DURATION_SLACK: Final = 0.1
+"""Lengths in other units, and approximate ones twice as much, agree within this share; more hides "two years" against "18 months"."""
+
+
+def relate(left: Timex, right: Timex) -> tuple[Relation, str]:
+    """Say whether two time expressions can name the same time, and why in words."""
+    if left.type == "DURATION" and right.type == "DURATION":
+        return _relate_lengths(left, right)
+    if left.type == "SET" and right.type == "SET":
+        return _relate_frequencies(left, right)
+    if {left.type, right.type} & {"DURATION", "SET"}:
+        return Relation.INCOMPARABLE, "a span of time or a frequency against a date"
+    if left.value.endswith("_REF") or right.value.endswith("_REF"):
+        return Relation.INCOMPARABLE, "not a definite time"
+    if _has_clock(left) and _has_clock(right):
+        return _relate_clocks(left, right)
+    return _relate_dates(left, right)
+
+
+def weekday_mismatch(timex: Timex) -> str | None:
+    """Give the right weekday's name when the expression names another one than its date has."""
+    if timex.weekday is None or timex.type not in ("DATE", "TIME") or not has_day(timex.value):
+        return None
+    right = date.fromisoformat(timex.value[:10]).weekday()
+    return None if right == timex.weekday else WEEKDAY_NAMES[right]
+
+
+def are_near_miss(left: Timex, right: Timex) -> bool:
+    """Say whether one value looks like a slip for the other: one part off, digits swapped, the day beside it."""
+    ours, theirs = _FIELDS.fullmatch(left.value), _FIELDS.fullmatch(right.value)
+    if not ours or not theirs or left.value == right.value:
+        return False
+    if _has_clock(left) and _has_clock(right):
+        return _are_near_clocks(left, right)
+    differing = [name for name in ("year", "month", "day") if ours[name] != theirs[name]]
+    if not all(ours[name] and theirs[name] for name in differing):
+        return False
+    if differing == ["year"]:
+        return _are_near_years(ours["year"], theirs["year"])
+    if len(differing) == 1:
+        return ours["day"] is not None
+    if has_day(left.value) and has_day(right.value):
+        return abs((date.fromisoformat(left.value[:10]) - date.fromisoformat(right.value[:10])).days) == 1
+    return False
+
+
+def _are_near_years(left: str, right: str) -> bool:
+    differing = [i for i, (ours, theirs) in enumerate(zip(left, right, strict=True)) if ours != theirs]
+    return len(differing) == 1 or (len(differing) == 2 and sorted(left) == sorted(right))
+
+
+def _are_near_clocks(left: Timex, right: Timex) -> bool:
+    ours, theirs = _clock_of(left), _clock_of(right)
+    if left.value[:10] != right.value[:10] or ours is None or theirs is None:
+        return False
+    apart = abs(ours - theirs)
+    return apart in (timedelta(hours=12), timedelta(hours=1)) or ours % timedelta(hours=1) == theirs % timedelta(
+        hours=1
+    )
+
+
+# ------------------------------------------------------------------ dates
+
+
+def _relate_dates(left: Timex, right: Timex) -> tuple[Relation, str]:
+    if left.value == right.value and not (left.is_approximate or right.is_approximate):
+        return Relation.EQUAL, f"both are {left.value}"
+    if left.value.startswith("FY") or right.value.startswith("FY"):
+        return _relate_fiscal(left, right)
+    if left.interval is None or right.interval is None:
+        return _relate_fields(left, right)
+    ours, theirs = _softened(left), _softened(right)
+    if _overlap(ours, theirs):
+        return Relation.CONSISTENT, f"{_named(left)} and {_named(right)} overlap"
+    if _may_be_resolved_alike(left, right):
+        return Relation.CONSISTENT, f"{left.span.text} and {right.span.text} may be the same day"
+    return Relation.CONTRADICTORY, f"{_named(left)} is not {_named(right)}"
+
+
+def _relate_fiscal(left: Timex, right: Timex) -> tuple[Relation, str]:
+    if left.value[:2] != right.value[:2]:
+        return Relation.INCOMPARABLE, "a fiscal year against a calendar year"
+    return Relation.CONTRADICTORY, f"fiscal {left.value[2:]} is not fiscal {right.value[2:]}"
+
+
+def _named(timex: Timex) -> str:
+    text = " ".join(timex.span.text.split())
+    return text if text == timex.value or not timex.value[:4].isdigit() else f"{text} ({timex.value})"
+
+
+def _softened(timex: Timex) -> Interval | None:
+    """Widen an approximate interval by a third of its own length, as "early" and "mid" have no border."""
+    interval = timex.interval
+    if (
+        interval is None
+        or not timex.is_approximate
+        or interval.start is None
+        or interval.end is None
+        or _has_clock(timex)
+    ):
+        return interval
+    slack = (interval.end - interval.start) / 3
+    return Interval(interval.start - slack, interval.end + slack)
+
+
+def _overlap(left: Interval | None, right: Interval | None) -> bool:
+    if left is None or right is None:
+        return True
+    starts_before = left.start is None or right.end is None or left.start <= right.end
+    ends_after = left.end is None or right.start is None or right.start <= left.end
+    return starts_before and ends_after
+
+
+def _may_be_resolved_alike(left: Timex, right: Timex) -> bool:
+    """Say whether the guess made for "Thursday" or "May 3" may be the week or the year that is wrong."""
+    return any(_is_guess_for(a, b) for a, b in ((left, right), (right, left)))
+
+
+def _is_guess_for(guess: Timex, other: Timex) -> bool:
+    if not guess.is_relative or not has_day(guess.value) or not has_day(other.value):
+        return False
+    ours, theirs = date.fromisoformat(guess.value[:10]), date.fromisoformat(other.value[:10])
+    if guess.weekday is not None and not any(mark.isdigit() for mark in guess.span.text):
+        is_pinned = re.search(r"\b(?:last|next|this)\b", guess.span.text, re.IGNORECASE) and other.is_relative
+        return not is_pinned and abs((ours - theirs).days) == 7
+    has_month = any(mark.isdigit() for mark in guess.span.text) and not re.search(r"\b\d{4}\b|/", guess.span.text)
+    return has_month and (ours.month, ours.day) == (theirs.month, theirs.day)
+
+
+def _relate_fields(left: Timex, right: Timex) -> tuple[Relation, str]:
+    """Compare what is known of times without a year or a week."""
+    days = _weekday_of(left), _weekday_of(right)
+    if _OPEN_WEEKDAY.fullmatch(left.value) or _OPEN_WEEKDAY.fullmatch(right.value):
+        if days[0] is None or days[1] is None:
+            return Relation.INCOMPARABLE, "the week is not known"
+        if days[0] != days[1]:
+            return Relation.CONTRADICTORY, f"{WEEKDAY_NAMES[days[0]]} is not {WEEKDAY_NAMES[days[1]]}"
+        return Relation.CONSISTENT, f"both are a {WEEKDAY_NAMES[days[0]]}"
+    ours, theirs = _FIELDS.fullmatch(left.value), _FIELDS.fullmatch(right.value)
+    if not ours or not theirs:
+        return Relation.INCOMPARABLE, "not resolved"
+    known = [
+        (ours[name], theirs[name])
+        for name in ("year", "month", "day")
+        if _is_known(ours[name]) and _is_known(theirs[name])
+    ]
+    if any(a != b for a, b in known):
+        return Relation.CONTRADICTORY, f"{left.span.text} is not {right.span.text}"
+    return (Relation.CONSISTENT, "what is known of both agrees") if known else (Relation.INCOMPARABLE, "not resolved")
+
+
+def _is_known(field: str | None) -> bool:
+    return bool(field) and "X" not in (field or "X")
+
+
+def _weekday_of(timex: Timex) -> int | None:
+    if timex.weekday is not None:
+        return timex.weekday
+    return date.fromisoformat(timex.value[:10]).weekday() if has_day(timex.value) else None
+
+
+# ------------------------------------------------------------------ clock times
+
+
+def _has_clock(timex: Timex) -> bool:
+    return timex.type == "TIME" and bool(_CLOCK.search(timex.value))
+
+
+def _clock_of(timex: Timex) -> timedelta | None:
+    match = _CLOCK.search(timex.value)
+    return timedelta(hours=int(match[1]), minutes=int(match[2])) if match else None
+
+
+def _relate_clocks(left: Timex, right: Timex) -> tuple[Relation, str]:
+    """Compare clock times; the day only counts where both write it."""
+    zones = _zone(left), _zone(right)
+    if zones[0] != zones[1]:
+        offsets = [_HOURS_FROM_UTC.get(zone or "") for zone in zones]
+        if None in offsets and left.value != right.value:
+            return Relation.INCOMPARABLE, "another time zone"
+    ours, theirs = _clock_interval(left), _clock_interval(right)
+    if ours is None or theirs is None:
+        return Relation.INCOMPARABLE, "not resolved"
+    is_dated = all(timex.interval and _DAY_WORDS.search(timex.span.text) for timex in (left, right))
+    if not is_dated:
+        ours, theirs = _same_day(ours, theirs)
+    if left.value == right.value and zones[0] == zones[1] and not (left.is_approximate or right.is_approximate):
+        return Relation.EQUAL, f"both are {left.value}"
+    slack = _ROUNDED_HOUR if _is_rounded(left) or _is_rounded(right) else timedelta()
+    if _overlap(Interval(_moved(ours.start, -slack), _moved(ours.end, slack)), theirs):
+        return Relation.CONSISTENT, f"{left.span.text} and {right.span.text} may be the same time"
+    return Relation.CONTRADICTORY, f"{_named(left)} is not {_named(right)}"
+
+
+def _zone(timex: Timex) -> str | None:
+    match = _ZONE.search(timex.span.text)
+    return match.group().lower() if match else None
+
+
+def _clock_interval(timex: Timex) -> Interval | None:
+    """Give the interval in UTC where the zone is known, else as written; on any day where the day is unknown."""
+    clock = _clock_of(timex)
+    if clock is None:
+        return None
+    interval = timex.interval
+    if interval is None:
+        midnight = datetime(2000, 1, 1) + clock
+        interval = Interval(midnight, midnight + timedelta(seconds=59))
+    offset = timedelta(hours=_HOURS_FROM_UTC.get(_zone(timex) or "", 0))
+    return Interval(_moved(interval.start, -offset), _moved(interval.end, -offset))
+
+
+def _moved(moment: datetime | None, by: timedelta) -> datetime | None:
+    return moment + by if moment else None
+
+
+def _same_day(left: Interval, right: Interval) -> tuple[Interval, Interval]:
+    """Move the right interval by whole days to where it is nearest to the left one."""
+    if left.start is None or right.start is None:
+        return left, right
+    days = timedelta(days=round((left.start - right.start) / timedelta(days=1)))
+    return left, Interval(_moved(right.start, days), _moved(right.end, days))
+
+
+def _is_rounded(timex: Timex) -> bool:
+    """Say whether the hour is written without minutes."""
+    return not _MINUTES_WRITTEN.search(timex.span.text)
+
+
+# ------------------------------------------------------------------ lengths and frequencies
+
+
+def _relate_lengths(left: Timex, right: Timex) -> tuple[Relation, str]:
+    ours, theirs = seconds_of(left.value), seconds_of(right.value)
+    if ours is None or theirs is None:
+        return Relation.INCOMPARABLE, "of unknown length"
+    if left.value == right.value or ours == theirs:
+        return Relation.EQUAL, "the same length"
+    slack = _length_slack(left, right)
+    if ours[0] * (1 - slack) <= theirs[1] and theirs[0] <= ours[1] * (1 + slack):
+        return Relation.CONSISTENT, f"{left.span.text} and {right.span.text} agree"
+    return Relation.CONTRADICTORY, f"{left.span.text} is not {right.span.text}"
+
+
+def _length_slack(left: Timex, right: Timex) -> float:
+    units = left.value[-1] != right.value[-1] or ("T" in left.value) != ("T" in right.value)
+    return _DURATION_SLACK * (2 * (left.is_approximate or right.is_approximate) or units)
+
+
+def _relate_frequencies(left: Timex, right: Timex) -> tuple[Relation, str]:
+    ours, theirs = _period(left), _period(right)
+    if left.weekday is not None and right.weekday is not None:
+        is_same = left.weekday == right.weekday
+        names = f"{WEEKDAY_NAMES[left.weekday]} and {WEEKDAY_NAMES[right.weekday]}"
+        return (Relation.EQUAL, "the same weekday") if is_same else (Relation.CONTRADICTORY, f"{names} are two days")
+    if ours is None or theirs is None:
+        return Relation.INCOMPARABLE, "no frequency that can be compared"
+    if ours[0] <= theirs[1] and theirs[0] <= ours[1]:
+        return Relation.EQUAL, "the same frequency"
+    return Relation.CONTRADICTORY, f"{left.span.text} is not {right.span.text}"
+
+
+def _period(timex: Timex) -> tuple[float, float] | None:
+    """Give the seconds from one time to the next: "twice a week" is half a week."""
+    span = seconds_of(timex.value)
+    match = _TIMES.search(timex.span.text)
+    times = {"once": 1.0, "twice": 2.0, "thrice": 3.0}.get(match[1].lower()) or parse_number(match[2]) if match else 1.0
+    return (span[0] / times, span[1] / times) if span and times else None
