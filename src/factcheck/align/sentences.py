@@ -20,13 +20,13 @@ _EMPTY = frozenset(
     "more most first last also then there here now just only very so when where why how that this".split()
 )
 """Lemmas too common to show that two sentences tell of one thing."""
-_KEY_TERMS = 8
+_KEY_TERMS = 12
 """Rarest terms of a sentence that make blocking keys; six keep 0.997 of planted matches in a million claims."""
-_MIN_COVERAGE = 0.3
+_MIN_COVERAGE = 0.12
 """Below this share of weighted words two sentences are not aligned at all."""
 _NEAR_COPY = 0.6
 """Share of equal tokens from which a word diff of two sentences is meaningful."""
-_BEST = 4
+_BEST = 6
 """Partners kept for a sentence in each other document; the true one is among the best three in 97%."""
 
 Place = tuple[int, int]
@@ -67,7 +67,7 @@ def align_sentences(extractions: Sequence[Extraction], terms: Terms, *, within: 
     scored: dict[tuple[Place, int], list[tuple[float, Place]]] = defaultdict(list)
     pairs: dict[tuple[Place, Place], tuple[float, float]] = {}
     for left, right in _candidates(terms, within=within):
-        coverage, overlap = _scores(terms, left, right)
+        coverage, overlap = likeness(terms, left, right)
         if coverage < _MIN_COVERAGE:
             continue
         pairs[left, right] = coverage, overlap
@@ -100,7 +100,8 @@ def _candidates(terms: Terms, *, within: bool) -> list[tuple[Place, Place]]:
     return sorted(found)
 
 
-def _scores(terms: Terms, left: Place, right: Place) -> tuple[float, float]:
+def likeness(terms: Terms, left: Place, right: Place) -> tuple[float, float]:
+    """Give the weighted share of common terms: of the poorer sentence, and of both (Dice)."""
     ours, theirs = terms.by_place[left], terms.by_place[right]
     both = terms.total(ours & theirs)
     smaller, larger = sorted((terms.total(ours), terms.total(theirs)))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, Literal, TypeVar
 
-from factcheck.align.sentences import Place, Terms
+from factcheck.align.sentences import Place, Terms, likeness
 from factcheck.compare import quantities as compare_quantities
 from factcheck.compare import times as compare_times
 from factcheck.model import Alignment, Extraction, Quantity, Relation, Sentence, SlotPair, Timex
@@ -138,12 +138,12 @@ def _pair(
         for theirs in right:
             if within and theirs.index <= ours.index:
                 continue
-            alignment = _alignment(context, ours.site.place, theirs.site.place)
-            if alignment is None and not near_miss(ours.value, theirs.value):
+            if _kind_key(ours.value)[0] != _kind_key(theirs.value)[0]:
                 continue
             relation, _ = relate(ours.value, theirs.value)
             if relation is Relation.INCOMPARABLE:
                 continue
+            alignment = _alignment(context, ours.site.place, theirs.site.place)
             unique = rarity[0][_kind_key(ours.value)] == 1 == rarity[1][_kind_key(theirs.value)]
             features = _features(ours, theirs, alignment, context.terms, is_near=near_miss(ours.value, theirs.value), is_only=unique)
             score = _score(kind, features)
@@ -169,9 +169,10 @@ def _features(
     both = terms.total(ours.site.window & theirs.site.window)
     total = terms.total(ours.site.window) + terms.total(theirs.site.window)
     noun, modifier = _noun_features(ours.value, theirs.value)
+    coverage, overlap = likeness(terms, ours.site.place, theirs.site.place)
     return {
-        "coverage": alignment.coverage if alignment else 0.0,
-        "overlap": alignment.overlap if alignment else 0.0,
+        "coverage": coverage,
+        "overlap": overlap,
         "window": 2 * both / total if total else 0.0,
         "noun": noun,
         "verb": float(bool(ours.site.verb) and ours.site.verb == theirs.site.verb and ours.site.verb != "be"),
