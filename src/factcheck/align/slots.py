@@ -20,6 +20,8 @@ _WINDOW: Final = 6
 """Words on each side of a value that say what it is of."""
 _MIN_SCORE: Final = 0.2
 """Below this two values are not even compared; a higher floor loses values that agree and should be used up."""
+_PERIODS: Final = frozenset("quarter half year month week day season period round leg term time".split())
+_STAMPS: Final = frozenset("update publish post edit modify print last on publishing updated published posted".split())
 _WEIGHTS: Final[dict[Kind, dict[str, float]]] = {
     "quantity": {
         "bias": -5.0,
@@ -32,6 +34,9 @@ _WEIGHTS: Final[dict[Kind, dict[str, float]]] = {
         "near miss": 1.2,
         "only one": 0.9,
         "modifier": -1.5,
+        "rare noun": 2.0,
+        "close": 1.0,
+        "within": -2.5,
     },
     "timex": {
         "bias": -5.0,
@@ -44,6 +49,9 @@ _WEIGHTS: Final[dict[Kind, dict[str, float]]] = {
         "near miss": 1.0,
         "only one": 0.0,
         "modifier": 0.0,
+        "rare noun": 0.0,
+        "close": 0.0,
+        "within": -2.5,
     },
 }
 """Log odds that two values fill one slot, for each feature; hand-set."""
@@ -77,8 +85,14 @@ def align_slots(
     by_documents: dict[Place, list[Alignment]] = defaultdict(list)
     for alignment in alignments:
         by_documents[alignment.left[0], alignment.right[0]].append(alignment)
-    quantities = [tuple(_held(number, extraction, extraction.quantities, terms)) for number, extraction in enumerate(extractions)]
-    times = [tuple(_held(number, extraction, extraction.timexes, terms)) for number, extraction in enumerate(extractions)]
+    quantities = [
+        tuple(_held(number, extraction, extraction.quantities, terms, _is_plain_quantity))
+        for number, extraction in enumerate(extractions)
+    ]
+    times = [
+        tuple(_held(number, extraction, extraction.timexes, terms, _is_event_time))
+        for number, extraction in enumerate(extractions)
+    ]
     for (left, right), found in sorted(by_documents.items()):
         context = _Context(extractions, terms, {(item.left, item.right): item for item in found})
         yield from _pair("quantity", quantities[left], quantities[right], context, compare_quantities.relate, compare_quantities.are_near_miss)
@@ -92,13 +106,40 @@ class _Context:
     alignments: dict[tuple[Place, Place], Alignment]
 
 
-def _held(number: int, extraction: Extraction, values: Sequence[T], terms: Terms) -> Iterator[Held[T]]:
+def _held(
+    number: int,
+    extraction: Extraction,
+    values: Sequence[T],
+    terms: Terms,
+    is_comparable: Callable[[Extraction, T], bool],
+) -> Iterator[Held[T]]:
     for index, value in enumerate(values):
+        if not is_comparable(extraction, value):
+            continue
         sentence = extraction.sentences[value.sentence]
         starts = [token.start for token in sentence.tokens]
         first = max(0, bisect_right(starts, value.span.start) - 1)
         last = max(first, bisect_right(starts, value.span.end - 1) - 1)
         yield Held(value, index, _site((number, sentence.index), sentence, first, last, terms))
+
+
+def _is_plain_quantity(extraction: Extraction, value: Quantity) -> bool:
+    """Leave out the numbers of dates, which are times, and ordinals of periods ("the first quarter"), which are scope."""
+    if value.kind == "ordinal" and value.noun in _PERIODS:
+        return False
+    return not any(timex.span.touches(value.span) for timex in extraction.timexes if timex.sentence == value.sentence)
+
+
+def _is_event_time(extraction: Extraction, value: Timex) -> bool:
+    """Leave out times of publication: stamps without a verb, and those after "updated" or "posted"."""
+    if value.type in ("DURATION", "SET"):
+        return True
+    tokens = extraction.sentences[value.sentence].tokens
+    place = max(0, bisect_right([token.start for token in tokens], value.span.start) - 1)
+    before = {token.lemma for token in tokens[max(0, place - 4) : place]}
+    if before & _STAMPS and not any(token.dep in ("nsubj", "nsubjpass") for token in tokens[:place]):
+        return False
+    return any(token.pos in ("VERB", "AUX") for token in tokens)
 
 
 def _site(place: Place, sentence: Sentence, first: int, last: int, terms: Terms) -> Site:
@@ -136,9 +177,9 @@ def _pair(
     rarity = Counter(_kind_key(held.value) for held in left), Counter(_kind_key(held.value) for held in right)
     for ours in left:
         for theirs in right:
-            if within and theirs.index <= ours.index:
+            if within and (theirs.index <= ours.index or theirs.site.place == ours.site.place):
                 continue
-            if _kind_key(ours.value)[0] != _kind_key(theirs.value)[0]:
+            if not _same_kind(ours.value, theirs.value):
                 continue
             relation, _ = relate(ours.value, theirs.value)
             if relation is Relation.INCOMPARABLE:
@@ -150,11 +191,28 @@ def _pair(
             if score >= _MIN_SCORE:
                 found = (score, ours, theirs, tuple(name for name, value in features.items() if value > 0.3))
                 (agreeing if relation in (Relation.EQUAL, Relation.CONSISTENT) else clashing).append(found)
-    yield from _assign(kind, agreeing, clashing)
+    yield from _assign(kind, agreeing, [found for found in clashing if not _agrees_elsewhere(found[1], found[2], left, right, relate)])
+
+
+def _agrees_elsewhere(
+    ours: Held[T], theirs: Held[T], left: Sequence[Held[T]], right: Sequence[Held[T]], relate: Callable[[T, T], tuple[Relation, str]]
+) -> bool:
+    """Say whether either document also gives the other's value of the same thing: then it does not contradict it."""
+    if ours.site.place[0] == theirs.site.place[0]:
+        return False
+    for mine, others in ((ours, right), (theirs, left)):
+        for other in others:
+            if _kind_key(other.value) == _kind_key(mine.value) and relate(mine.value, other.value)[0] is Relation.EQUAL:
+                return True
+    return False
 
 
 def _alignment(context: _Context, left: Place, right: Place) -> Alignment | None:
     return context.alignments.get((left, right))
+
+
+def _same_kind(left: Quantity | Timex, right: Quantity | Timex) -> bool:
+    return _kind_key(left)[0] == _kind_key(right)[0]
 
 
 def _kind_key(value: Quantity | Timex) -> tuple[str, str]:
@@ -177,6 +235,9 @@ def _features(
         "noun": noun,
         "verb": float(bool(ours.site.verb) and ours.site.verb == theirs.site.verb and ours.site.verb != "be"),
         "copy": float(_is_same_gap(ours.site, theirs.site, alignment)),
+        "rare noun": _noun_rarity(ours.value, theirs.value, terms),
+        "close": _closeness(ours.value, theirs.value),
+        "within": float(ours.site.place[0] == theirs.site.place[0]),
         "near miss": float(is_near),
         "only one": float(is_only),
         "modifier": modifier,
@@ -193,6 +254,30 @@ def _noun_features(left: Quantity | Timex, right: Quantity | Timex) -> tuple[flo
         same = 0.0
     ours, theirs = set(left.modifiers), set(right.modifiers)
     return same, float(bool(ours - theirs) and bool(theirs - ours))
+
+
+def _noun_rarity(left: Quantity | Timex, right: Quantity | Timex, terms: Terms) -> float:
+    """Give how rare the noun is that both count, 0 (everywhere, or not the same) to 1 (two places only)."""
+    if not isinstance(left, Quantity) or not isinstance(right, Quantity) or not left.noun or left.noun != right.noun:
+        return 0.0
+    rarest = math.log(len(terms.by_place) + 1)
+    return min(1.0, terms.weight.get(left.noun, 0.0) / rarest) if rarest else 0.0
+
+
+def _closeness(left: Quantity | Timex, right: Quantity | Timex) -> float:
+    """Give 1 for values that are almost equal, 0 from a factor of three on, -1 from a factor of thirty on."""
+    if not isinstance(left, Quantity) or not isinstance(right, Quantity):
+        return 0.0
+    a, b = (_middle(value) for value in (left, right))
+    if a <= 0 or b <= 0:
+        return 0.0
+    return max(-1.0, 1 - abs(math.log(a / b)) / math.log(3))
+
+
+def _middle(value: Quantity) -> float:
+    if math.isinf(value.high):
+        return value.low
+    return value.high if math.isinf(value.low) else (value.low + value.high) / 2
 
 
 def _is_same_gap(ours: Site, theirs: Site, alignment: Alignment | None) -> bool:
