@@ -272,7 +272,7 @@ def _same_day(left: Interval, right: Interval) -> tuple[Interval, Interval]:
 
 def _is_rounded(timex: Timex) -> bool:
     """Say whether the hour is written without minutes."""
-    return not _MINUTES_WRITTEN.search(timex.span.text)
+    return not timex.is_approximate and not _MINUTES_WRITTEN.search(timex.span.text)
 
 
 # ------------------------------------------------------------------ lengths and frequencies

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _PLANS: Final = _words(
     "threaten aim need seek go decide urge ready likely tell invite"
 )
 """What is done "to" something after these lies ahead of them."""
+_PAST_MAIN: Final = _words("was were had did")
 _SCHEDULED: Final = _words("plan expect schedule slate due")
 _SAYING: Final = _words("say tell add report write announce claim argue insist warn suggest")
 _IRREGULAR_PRESENT: Final = _words("is are am 's 're do does")
@@ -32,10 +34,10 @@ _MAX_CLIMB: Final = 12
 def tense_at(sentence: Sentence, offset: int) -> Tense:
     """Give the tense of the verb that governs the token at a character offset."""
     tokens = sentence.tokens
-    index = next((i for i, token in enumerate(tokens) if token.end > offset), None)
+    index = bisect_right(tokens, offset, key=lambda token: token.end)
+    if index == len(tokens):
+        return "none"
     for _ in range(_MAX_CLIMB):
-        if index is None:
-            return "none"
         token = tokens[index]
         if token.pos in ("VERB", "AUX") and token.dep not in ("aux", "auxpass"):
             return _tense(tokens, index)
@@ -53,7 +55,7 @@ def _tense(tokens: tuple[Token, ...], index: int, depth: int = 0) -> Tense:
         return "past" if "have" in helpers else "future"
     if "to" in helpers:
         return _infinitive(tokens, index, depth)
-    if helpers & _PAST_AUX:
+    if helpers & _PAST_AUX or token.text.lower() in _PAST_MAIN:
         return "past"
     if helpers & _IRREGULAR_PRESENT or token.text.lower() in _IRREGULAR_PRESENT:
         is_planned = token.lemma in _SCHEDULED or token.text.lower().endswith("ing") or token.lemma == "set"

@@ -155,6 +155,10 @@ _REFERENCES: Final = {
     "lately": "PAST_REF",
 }
 _DAY_WORDS: Final = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
+_MAX_DEPTH: Final = 4
+"""Phrases inside one another, as in "about the end of last May"; more is a pathological text."""
+_NEAR_READINGS: Final = 6
+"""A clock time takes its day from this many time expressions on either side."""
 _EARLIEST_YEAR: Final = 1500
 _LATEST_YEAR: Final = 2100
 _SLACK: Final = {"about": 60, "shortly": 20, "after": 120}
@@ -176,6 +180,7 @@ class _Reader:
         self.sentence: Sentence | None = None
         self.limit = len(folded)
         self._places: dict[int, int] | None = None
+        self._depth = 0
 
     def enter(self, sentence: Sentence) -> None:
         """Start a sentence; a new paragraph keeps the last date."""
@@ -201,13 +206,23 @@ class _Reader:
         if word is None:
             match = _WORD.match(self.folded, position, self.limit)
             word = match.group() if match else ""
+        if self._depth >= _MAX_DEPTH:
+            return ()
+        self._depth += 1
+        try:
+            best = self._longest(position, word)
+            return self._extend(best) if best else best
+        finally:
+            self._depth -= 1
+
+    def _longest(self, position: int, word: str) -> tuple[_Reading, ...]:
         best: tuple[_Reading, ...] = ()
         for pattern, rule in _TRIGGERS.get("#" if word[:1].isdigit() else word.lower(), ()):
             found = pattern.match(self.folded, position, self.limit)
             readings = rule(self, found) if found else ()
             if readings and (not best or readings[-1].end > best[-1].end):
                 best = readings
-        return self._extend(best) if best else best
+        return best
 
     def before(self, position: int, length: int = 24) -> str:
         """Give the characters before a place, inside the sentence."""
@@ -299,7 +314,7 @@ class _Reader:
             return int(match["year"]), False
         if match["short"]:
             short = int(match["short"])
-            return short + (2000 if short <= 40 else 1900), False
+            return short + (2000 if short <= _SHORT_YEARS_TURN else 1900), False
         if match["which"]:
             which = match["which"].lower()
             base = day_of(self.anchor) if which in _ANCHORED and self.anchor else self.published
@@ -350,7 +365,7 @@ def _slash_date(reader: _Reader, match: re.Match[str]) -> tuple[_Reading, ...]:
         return ()
     day, month = (first, second) if second <= 12 else (second, first)
     year = int(match["year"])
-    full = year if year > 99 else year + (2000 if year <= 40 else 1900)
+    full = year if year > 99 else year + (2000 if year <= _SHORT_YEARS_TURN else 1900)
     made = make_date(full, month, day) if _EARLIEST_YEAR <= full <= _LATEST_YEAR else None
     return _found(match, made.isoformat()) if made else ()
 
@@ -414,24 +429,28 @@ def _dated(
     if year is None:
         year, is_relative = _guess_year(reader, match.start(), month, day), True
     if year is None:
-        return _found(match, f"XXXX-{month:02}-{day:02}", is_relative=True)
+        return _found(match, f"XXXX-{month:02}-{day:02}", is_relative=True, end=_without_stop(match))
     if make_date(year, month, day) is None:
         return ()
-    return _found(match, f"{year:04}-{month:02}-{day:02}", is_relative=is_relative)
+    return _found(match, f"{year:04}-{month:02}-{day:02}", is_relative=is_relative, end=_without_stop(match))
 
 
 def _guess_year(reader: _Reader, position: int, month: int, day: int | None) -> int | None:
     """Place a month or day without a year: after an earlier year of the sentence, else around the document's date."""
     if reader.published is None:
         return None
-    direction = reader.direction(position)
-    reference = reader.published
-    if direction == "past" and day is not None:
-        reference += timedelta(days=1)
+    reference = reader.published + timedelta(days=1 if day else 0)
     tense = tense_at(reader.sentence, position) if reader.sentence else "none"
-    if tense in ("none", "present"):
-        direction = "near"
-    return find_year(reference, month, day, direction)
+    past = find_year(reference, month, day, "past")
+    first = make_date(past, month, min(day or 28, 28))
+    is_far = first is None or (reference - first).days > _LONG_AGO
+    if tense == "past" and not is_far:
+        return past
+    return find_year(reference, month, day, "future" if tense == "future" else "near")
+
+
+_LONG_AGO: Final = 270
+"""Days after which "on May 3" is rather the one to come, whatever the tense: writers add the year to the other."""
 
 
 _SECOND_DAY: Final = re.compile(
@@ -475,27 +494,33 @@ def _month_day_at(reader: _Reader, position: int) -> _Reading | None:
     return readings[0] if readings else None
 
 
+def _without_stop(match: re.Match[str]) -> int:
+    """Give the end of a match, before the full stop of its sentence: only short forms have one of their own."""
+    is_short = len(match["month"]) < 5 and match["month"].lower() not in ("may", "june", "july")
+    return match.end() - int(match.group().endswith(".") and not is_short)
+
+
 def _month(reader: _Reader, match: re.Match[str]) -> tuple[_Reading, ...]:
     """Read "May 2021", "last May", "May of last year", "in May"."""
     word = match["month"]
     start = match.start("month")
     if not _is_month(reader, word, start) or (start == match.start() and reader.before(start, 1) in tuple("/.$")):
         return ()
-    month = MONTHS[word.lower()]
+    month, end = MONTHS[word.lower()], _without_stop(match)
     year, is_relative = reader.resolve_year(match)
     if match["year"] or match["short"] or match["which"]:
         if year and not _EARLIEST_YEAR <= year <= _LATEST_YEAR:
             return ()
-        return _found(match, f"{year:04}-{month:02}" if year else f"XXXX-{month:02}", is_relative=is_relative)
+        return _found(match, f"{year:04}-{month:02}" if year else f"XXXX-{month:02}", is_relative=is_relative, end=end)
     if match["relative"]:
         return _relative_month(reader, match, month)
     if not _is_safe_month(reader, match, word):
         return ()
     ahead = _MONTH_AHEAD.match(reader.folded, match.end(), reader.limit)
     if ahead:
-        return _found(match, f"{ahead['year']}-{month:02}")
+        return _found(match, f"{ahead['year']}-{month:02}", end=end)
     year = _guess_year(reader, start, month, None)
-    return _found(match, f"{year:04}-{month:02}" if year else f"XXXX-{month:02}", is_relative=True)
+    return _found(match, f"{year:04}-{month:02}" if year else f"XXXX-{month:02}", is_relative=True, end=end)
 
 
 _MONTH_AHEAD: Final = re.compile(
@@ -530,14 +555,14 @@ _MONTHISH: Final = re.compile(rf"{_MONTH}\.?,[ ]$", _FLAGS)
 def _relative_month(reader: _Reader, match: re.Match[str], month: int) -> tuple[_Reading, ...]:
     published = reader.published
     if published is None:
-        return _found(match, f"XXXX-{month:02}", is_relative=True)
+        return _found(match, f"XXXX-{month:02}", is_relative=True, end=_without_stop(match))
     which = match["relative"].lower()
     year = published.year
     if which in ("last", "past", "previous") and month >= published.month:
         year -= 1
     if which in ("next", "coming", "following", "upcoming") and month <= published.month:
         year += 1
-    return _found(match, f"{year:04}-{month:02}", is_relative=True)
+    return _found(match, f"{year:04}-{month:02}", is_relative=True, end=_without_stop(match))
 
 
 def _weekday(reader: _Reader, match: re.Match[str]) -> tuple[_Reading, ...]:
@@ -550,7 +575,7 @@ def _weekday(reader: _Reader, match: re.Match[str]) -> tuple[_Reading, ...]:
     if full and not match["relative"] and not match["week"]:
         dates = reader.read(full.end())
         if dates and dates[0].type in ("DATE", "TIME") and _names_day(dates[0].value):
-            return (replace(dates[0], start=match.start(), weekday=weekday), *dates[1:])
+            return (_with_named_weekday(reader, dates[0], match.start(), weekday), *dates[1:])
     if word.lower() not in _FULL_WEEKDAYS and not _ABBREVIATED.match(reader.folded, match.end("weekday"), reader.limit):
         return ()
     if match["plural"]:
@@ -560,6 +585,19 @@ def _weekday(reader: _Reader, match: re.Match[str]) -> tuple[_Reading, ...]:
     return _found(match, value, is_relative=True, weekday=weekday)
 
 
+def _with_named_weekday(reader: _Reader, day: _Reading, start: int, weekday: int) -> _Reading:
+    """Join weekday and date; far from the document's date a guessed year gives way to one in which both fit."""
+    named = replace(day, start=start, weekday=weekday)
+    guess = day_of(day.value) if day.is_relative and reader.published and has_day(day.value) else None
+    if guess is None or reader.published is None or abs((guess - reader.published).days) < _SURE_DAYS:
+        return named
+    years = (make_date(guess.year + step, guess.month, guess.day) for step in (0, -1, 1))
+    fitting = next((other for other in years if other and other.weekday() == weekday), guess)
+    return replace(named, value=f"{fitting.isoformat()}{day.value[10:]}")
+
+
+_SURE_DAYS: Final = 100
+"""Within this distance the year guessed for a date is taken as certain, and its weekday can be held against it."""
 _FULL_WEEKDAYS: Final = frozenset(word for word in WEEKDAYS if word.endswith("day"))
 _ABBREVIATED: Final = re.compile(rf"\.[ ](?:[a-z]|\d)|\.?,|{_SP}\d", 0)
 _DATE_AFTER: Final = re.compile(
@@ -661,9 +699,24 @@ _NUMBERED: Final = re.compile(
 )
 
 
+def _short_year(reader: _Reader, match: re.Match[str]) -> tuple[_Reading, ...]:
+    """Read "since '86", "1983, '86 and '88"."""
+    if not _SHORT_LEAD.search(reader.before(match.start())):
+        return ()
+    short = int(match["short"])
+    found = _found(match, f"{short + (2000 if short <= _SHORT_YEARS_TURN else 1900)}")[0]
+    return (replace(found, start=match.start() - 1),)
+
+
+_SHORT_YEARS_TURN: Final = 40
+_SHORT_LEAD: Final = re.compile(r"(?:\b(?:in|since|of|from|until|through|to|between|summer|fall)[ ]|\d{4},?[ ](?:and[ ])?|'\d\d,?[ ](?:and[ ])?)'$", _FLAGS)
+
+
 def _decade(reader: _Reader, match: re.Match[str]) -> tuple[_Reading, ...]:
     """Read "1990s", "the '90s"."""
     digits = match["decade"]
+    if len(digits) == 2 and _SOMEONES.search(reader.before(match.start())):
+        return ()
     if reader.before(match.start(), 1) in tuple("$£€.,/:"):
         return ()
     if len(digits) == 2:
@@ -676,9 +729,11 @@ def _decade(reader: _Reader, match: re.Match[str]) -> tuple[_Reading, ...]:
         digits = ("20" if digits in ("00", "10") else "19") + digits
     elif not "1500" <= digits <= "2100":
         return ()
-    return _found(match, digits[:3], takes_article=True)
+    start = match.start() - int(reader.before(match.start(), 1) == "'")
+    return _found(match, digits[:3], takes_article=True, start=start)
 
 
+_SOMEONES: Final = re.compile(r"\b(?:his|her|their|my|your|our)[ ](?:(?:early|mid|late|mid-to-late)[ -])?'?$", _FLAGS)
 _THE: Final = re.compile(r"\b(?:the|early|mid|late)[ '-]{1,3}$", _FLAGS)
 
 
@@ -897,7 +952,8 @@ def _weekend(reader: _Reader, match: re.Match[str]) -> tuple[_Reading, ...]:
     if published is None:
         return _found(match, value_of(None, "WE"), is_relative=True)
     is_past = reader.direction(match.start()) == "past" and published.weekday() < 5
-    return _found(match, value_of(shift(published, "W", -1 if is_past else 0), "WE"), is_relative=True)
+    value = value_of(shift(published, "W", -1 if is_past else 0), "WE")
+    return _found(match, value, is_relative=True, takes_article=True)
 
 
 def _end_of_unit(reader: _Reader, match: re.Match[str]) -> tuple[_Reading, ...]:
@@ -935,6 +991,9 @@ def _length(reader: _Reader, match: re.Match[str]) -> tuple[_Reading, ...]:
     amount = _amount(match)
     if amount is None or not _is_length(reader, match, unit, amount):
         return ()
+    more = _AND_HALF.match(reader.folded, match.end(), reader.limit)
+    if more:
+        return (_Reading(match.start(), more.end(), "DURATION", duration_value(amount + 0.5, unit)),)
     if unit == "W" and match["unit"].lower().startswith("fortnight"):
         amount *= 2
     before = reader.before(match.start(), 20)
@@ -954,6 +1013,7 @@ def _length(reader: _Reader, match: re.Match[str]) -> tuple[_Reading, ...]:
     return _found(match, duration_value(amount, unit), "DURATION", takes_article=True)
 
 
+_AND_HALF: Final = re.compile(rf"{_SP}and{_SP}a{_SP}half\b", _FLAGS)
 _MOVABLE: Final = frozenset(("D", "W", "WE", "M", "Q", "Y", "DE", "CE"))
 _MOVES: Final = re.compile(
     rf"(?:{_SP}or{_SP}(?:so|more))?{_SP}(?P<way>ago|earlier|later|before|previously|afterwards?|thereafter|from{_SP}now|hence)\b",
@@ -970,7 +1030,9 @@ _PHRASAL: Final = re.compile(r"[ ](?:term|time|round|chance|look|half|person|pha
 
 
 def _amount(match: re.Match[str]) -> float | None:
-    amount = parse_number(match["number"].replace("-", " "))
+    amount = parse_number(" ".join(match["number"].split()))
+    if amount is not None and match["fraction"]:
+        return amount + 0.5
     if amount is not None and match["half"]:
         amount += 0.25 if match["half"].lower().endswith("quarter") else 0.5
     return amount
@@ -1162,7 +1224,7 @@ def _long_clock(reader: _Reader, match: re.Match[str]) -> tuple[_Reading, ...]:
     """Read "14:30", "0800 GMT", "1100 hrs"; without a zone only after "at" and the like."""
     hour, minute = int(match["hour"]), int(match["minute"])
     before = reader.before(match.start())
-    if hour > 23 or before[-1:] in tuple(".:$£€,/-"):
+    if hour > 23 or _REMAINING.match(reader.folded, match.end(), reader.limit) or before[-1:] in tuple(".:$£€,/-"):
         return ()
     is_marked = (
         match["zone"]
@@ -1173,6 +1235,7 @@ def _long_clock(reader: _Reader, match: re.Match[str]) -> tuple[_Reading, ...]:
     return _found(match, f"T{hour:02}:{minute:02}", "TIME") if is_marked else ()
 
 
+_REMAINING: Final = re.compile(r"[ ](?:left|remaining|to[ ](?:go|play)|mark|into)\b", _FLAGS)
 _AT: Final = re.compile(r"\b(?:at|by|until|around|from|before|after|since|about|till|to|between|and)[ ]$", _FLAGS)
 
 
@@ -1239,11 +1302,15 @@ def _about(reader: _Reader, match: re.Match[str]) -> tuple[_Reading, ...]:
     if first.type == "TIME" and "T" in first.value and ":" in first.value:
         slack = _slack(words)
         return (replace(first, start=match.start(), is_approximate=True, slack=slack), *inner[1:])
-    if first.type in ("DURATION", "SET"):
+    if first.type in ("DURATION", "SET") and words not in ("after", "before", "past"):
         return (replace(first, start=match.start(), is_approximate=True, takes_article=False), *inner[1:])
-    if words in ("around", "circa", "approximately", "roughly"):
+    is_moved = first.end > first.start and _ENDS_MOVED.search(reader.folded[first.start : first.end])
+    if is_moved or words in ("around", "circa", "approximately", "roughly"):
         return (replace(first, start=match.start(), is_approximate=True), *inner[1:])
     return ()
+
+
+_ENDS_MOVED: Final = re.compile(r"\b(?:ago|later|earlier)$", _FLAGS)
 
 
 def _slack(words: str) -> tuple[int, int]:
@@ -1265,7 +1332,7 @@ _DAY_MONTH: Final = re.compile(
 )
 _NUMBER_WORDS: Final = tuple(word for word in NUMBERS if word != "zero")
 _LONG = r"(?:(?:full|whole|straight|consecutive|long|solid|working|business|trading|calendar|more|additional|extra|further|other|short)[ -])?"
-_LENGTH = rf"(?P<number>{_NUMBER}|an?\b|half)(?:{_SP}an?\b)?{_HALF}(?P<gap>[ \n]{{1,4}}|-){_LONG}(?P<unit>{_UNIT})"
+_LENGTH = rf"(?P<number>{_NUMBER}|an?\b|half(?:{_SP}|-)an?\b|half(?=-))(?P<fraction>-1/2|{_SP}1/2|½)?{_HALF}(?P<gap>[ \n]{{1,4}}|-){_LONG}(?P<unit>{_UNIT})"
 _MANY = (
     r"(?P<many>several|many|some|(?:a[ ])?few|(?:a[ ])?couple(?:[ ]of)?|dozens[ ]of|recent|coming|upcoming|countless)"
 )
@@ -1299,7 +1366,8 @@ _RULES: Final[
         rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]?-[ ]?|{_SP}(?:and|to|or){_SP})(?P<later>\d{{1,2}}(?:st|nd|rd|th)?(?:{_SP}of)?{_SP}{_MONTH})",
         _first_day,
     ),
-    ("#", r"(?P<year>\d{4})(?:[ ]?[-/][ ]?(?P<until>\d{4}|\d\d)(?![-/.\d]))?(?![\d]|[.,]\d|%|[-/]\d)", _year),
+    ("#", r"(?P<year>\d{4})(?:[ ]?[-/][ ]?(?P<until>\d{4}|\d\d)(?![-/\d]|\.\d))?(?![\d]|[.,]\d|%|[-/]\d)", _year),
+    ("#", r"(?P<short>\d\d)(?![\d'/:]|[.]\d|-\d|s\b)", _short_year),
     ("#", r"'?(?P<decade>\d{3}0|\d0)'?s\b", _decade),
     (("#", *ORDINALS), rf"(?P<ordinal>{_ORDINAL}){_GAP}century\b(?P<bc>{_SP}B\.?C)?", _century),
     (
@@ -1333,7 +1401,7 @@ _RULES: Final[
     ),
     ((*MONTHS, *_OFFSETS), rf"{_MAYBE_RELATIVE}(?P<month>{_MONTH})\.?(?:{_YEAR})?", _month),
     (
-        (*WEEKDAYS, *_OFFSETS),
+        (*WEEKDAYS, *(f"{word}s" for word in _FULL_WEEKDAYS), *_OFFSETS),
         rf"{_MAYBE_RELATIVE}(?P<weekday>{_any(WEEKDAYS)})(?P<plural>s(?:{_SP}{_PART}s)?)?\b(?:(?:{_SP}(?:of|the))?{_SP}(?P<week>last|this|next){_SP}week\b)?",
         _weekday,
     ),
@@ -1393,7 +1461,7 @@ _RULES: Final[
     ),
     (
         ("last", "past", "next", "first", "previous", "following", "coming", "upcoming", "final", "latest"),
-        rf"(?P<which_span>last|past|next|first|previous|following|coming|upcoming|final|latest){_SP}(?:(?P<few>few|several|couple(?:{_SP}of)?|many)|(?P<number>{_NUMBER}){_HALF}){_GAP}{_LONG}(?P<unit>{_UNIT})",
+        rf"(?P<which_span>last|past|next|first|previous|following|coming|upcoming|final|latest){_SP}(?:(?P<few>few|several|couple(?:{_SP}of)?|many)|(?P<number>{_NUMBER})(?P<fraction>-1/2|{_SP}1/2|½)?{_HALF}){_GAP}{_LONG}(?P<unit>{_UNIT})",
         _period_ahead,
     ),
     (
@@ -1470,16 +1538,16 @@ def find_timexes(document: Document, folded: str, sentences: tuple[Sentence, ...
     for sentence in sentences:
         reader.enter(sentence)
         readings = list(reader.scan())
-        for reading in readings:
-            settled = _settle(reader, reading, readings)
-            yield _timex(document, reader, settled, sentence.index)
+        for place, reading in enumerate(readings):
+            near = readings[max(0, place - _NEAR_READINGS) : place + _NEAR_READINGS + 1]
+            yield _timex(document, reader, _settle(reader, reading, near), sentence.index)
 
 
-def _settle(reader: _Reader, reading: _Reading, readings: list[_Reading]) -> _Reading:
+def _settle(reader: _Reader, reading: _Reading, near: list[_Reading]) -> _Reading:
     """Tie a bare clock time to a day: of its sentence, else the last one of its paragraph, else the document's."""
     if reading.type != "TIME" or not reading.value.startswith("T"):
         return reading
-    days = [other for other in readings if other.type in ("DATE", "TIME") and _names_day(other.value)]
+    days = [other for other in near if other.type in ("DATE", "TIME") and _names_day(other.value)]
     if days:
         day = min(days, key=lambda other: (abs(other.start - reading.start), other.start))
         return replace(reading, value=_at_hour(day.value, reading.value), is_relative=day.is_relative)
@@ -1490,13 +1558,12 @@ def _settle(reader: _Reader, reading: _Reading, readings: list[_Reading]) -> _Re
     return replace(reading, value=f"{day_value}{reading.value}", is_relative=True)
 
 
+_ARTICLE: Final = re.compile(r"\bthe[ ]$", _FLAGS)
+
+
 def _timex(document: Document, reader: _Reader, reading: _Reading, sentence: int) -> Timex:
     start = reading.start
-    if (
-        reading.takes_article
-        and reader.before(start, 5)[-4:].lower() == "the "
-        and (start < 5 or not reader.before(start, 5)[0].isalnum())
-    ):
+    if reading.takes_article and _ARTICLE.search(reader.before(start, 6)):
         start -= 4
     return Timex(
         span=document.span(start, reading.end),

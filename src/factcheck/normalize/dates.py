@@ -309,13 +309,17 @@ def third(interval: Interval, part: str) -> Interval:
     """Give the early, middle or late third of an interval."""
     if interval.start is None or interval.end is None:
         return interval
-    length = (interval.end - interval.start) / 3
+    length = (interval.end + timedelta(seconds=1) - interval.start) / 3
     place = {"early": 0, "mid": 1, "late": 2}[part]
-    return Interval(_whole(interval.start + place * length), _whole(interval.start + (place + 1) * length))
+    start, end = (interval.start + length * step for step in (place, place + 1))
+    if length > timedelta(days=2):
+        start, end = _midnight(start), _midnight(end)
+    return Interval(start, end - timedelta(seconds=1))
 
 
-def _whole(moment: datetime) -> datetime:
-    return moment.replace(microsecond=0)
+def _midnight(moment: datetime) -> datetime:
+    """Round to the nearest midnight."""
+    return datetime.combine((moment + timedelta(hours=12)).date(), time.min)
 
 
 @cache
