@@ -211,12 +211,22 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words given as someone's; `span` lies inside the marks. `attribution` is None when nobody is named."""
+    """Words given as someone's; `span` lies inside the marks. `attribution` is None when nobody is named.
+
+    One utterance is one quote: where the cue or a paragraph break interrupts it, `span` runs from the
+    first word to the last and `parts` are the pieces that lie inside marks; `parts` is empty otherwise.
+    """
 
     span: Span
     kind: QuoteKind
     attribution: Attribution | None
     sentence: int
+    parts: tuple[Span, ...] = ()
+
+    @property
+    def pieces(self) -> tuple[Span, ...]:
+        """Give the spans that hold the speaker's words and nothing else."""
+        return self.parts or (self.span,)
 
 
 @dataclass(frozen=True, slots=True)

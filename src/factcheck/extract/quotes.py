@@ -1,0 +1,245 @@
+"""Knows which words a document gives as someone's, and how: whole, in part, as a block, or in scare marks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from factcheck.extract.marks import Quoted, find_quoted
+from factcheck.extract.speakers import Found, Words, find_speaker, full_name, preceding_speaker
+from factcheck.model import Attribution, Quote
+from factcheck.normalize.text import paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.model import Document, Entity, QuoteKind, Sentence
+
+_BLOCK: Final = re.compile(r"^ {0,3}>[^\n]*(?:\n {0,3}>[^\n]*)*", re.MULTILINE)
+_BLOCK_LINE: Final = re.compile(r"^ {0,3}>[> ]*([^\n]*\S)", re.MULTILINE)
+_TURN: Final = re.compile(r"^([A-Z][A-Z.'\- ]*[A-Z]|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|Q|A): +(\S[^\n]*\S)", re.MULTILINE)
+_LABELS: Final = frozenset(
+    {"breaking", "note", "update", "related", "photo", "watch", "read more", "published", "source"}
+)
+_MIN_TURNS: Final = 3
+"""Lines that open with a name and a colon from which a document is a transcript."""
+_WORD: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_SCARE_WORDS: Final = 2
+_DIRECT_WORDS: Final = 8
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+_SENTENCE_END: Final = re.compile(
+    r"(?<![A-Z])(?<!\b(?:Mr|Dr|Ms|St|Jr|Sr))(?<!\b(?:Gen|Sen|Rep|Gov|Col|Mrs|Rev|Sgt|Hon))[.!?] +[A-Z]"
+)
+_SMALL: Final = frozenset(
+    ["a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "but", "as", "nor", "is"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A quotation on its way to a Quote: its pieces, the range with its marks, and the speaker found so far."""
+
+    parts: tuple[tuple[int, int], ...]
+    start: int
+    end: int
+    paragraph: int
+    found: Found | None
+    kind: QuoteKind
+
+
+def find_quotes(
+    document: Document, folded: str, sentences: tuple[Sentence, ...], entities: tuple[Entity, ...]
+) -> Iterator[Quote]:
+    """Yield every quotation in text order, each with its speaker where the text names one.
+
+    `folded` must come from `normalize.text.fold`. What is quoted inside a quotation stays part of it.
+    """
+    words = Words(folded, sentences, entities)
+    blocks = tuple(_blocks(folded))
+    quoted = [each for each in find_quoted(document, folded) if not any(_within(each, block) for block in blocks)]
+    turns = tuple(_turns(folded))
+    quoted = [each for each in quoted if not any(start <= each.start < end for _, (start, end) in turns)]
+    drafts = _joined(_drafts(words, quoted), folded)
+    drafts += [_block(words, block) for block in blocks] + [_turn(words, name, line) for name, line in turns]
+    drafts.sort(key=lambda draft: draft.start)
+    starts = [sentence.span.start for sentence in sentences]
+    for draft, name in zip(drafts, _names(words, drafts), strict=True):
+        yield _quote(document, draft, name, max(0, bisect_right(starts, draft.parts[0][0]) - 1))
+
+
+def _quote(document: Document, draft: _Draft, name: str | None, sentence: int) -> Quote:
+    parts = tuple(document.span(start, end) for start, end in draft.parts)
+    attribution = None
+    if draft.found:
+        cue = document.span(*draft.found.cue) if draft.found.cue else None
+        attribution = Attribution(document.span(*draft.found.speaker), cue, name)
+    return Quote(
+        span=document.span(draft.parts[0][0], draft.parts[-1][1]),
+        kind=draft.kind,
+        attribution=attribution,
+        sentence=sentence,
+        parts=parts if len(parts) > 1 else (),
+    )
+
+
+def _within(quoted: Quoted, block: Sequence[tuple[int, int]]) -> bool:
+    return block[0][0] <= quoted.parts[0][0] < block[-1][1]
+
+
+# ------------------------------------------------------------------ quotations in marks
+
+
+def _drafts(words: Words, quoted: Sequence[Quoted]) -> list[_Draft]:
+    ranges = tuple(paragraphs(words.folded))
+    starts = [start for start, _ in ranges]
+    drafts: list[_Draft] = []
+    for number, each in enumerate(quoted):
+        paragraph = bisect_right(starts, each.start) - 1
+        earlier = quoted[number - 1] if number else None
+        later = quoted[number + 1] if number + 1 < len(quoted) else None
+        left = max(starts[paragraph], earlier.end if earlier else 0)
+        last = ranges[bisect_right(starts, each.end - 1) - 1][1]
+        right = min(last, later.start if later else last)
+        found = find_speaker(words, (each.start, each.end), each.parts, left=left, right=max(right, each.end))
+        found = found or _inherited(words, each, drafts[-1] if drafts else None, paragraph, left)
+        draft = _Draft(each.parts, each.start, each.end, bisect_right(starts, each.end - 1) - 1, found, "partial")
+        draft = replace(draft, kind=_kind(words, draft))
+        if not _is_title(words.folded, draft):
+            drafts.append(draft)
+    return drafts
+
+
+def _inherited(words: Words, each: Quoted, last: _Draft | None, paragraph: int, left: int) -> Found | None:
+    """Give the speaker of the words before to a whole clause that names none.
+
+    The last quotation's speaker goes on in the same paragraph; otherwise the sentence before says who it is.
+    """
+    if not _is_clause(words, each.parts):
+        return None
+    carried = replace(last.found, how="carried") if last and last.found else None
+    if (
+        last
+        and last.paragraph == paragraph
+        and (carried is None or not _has_sentence(words.folded[last.end : each.start]))
+    ):
+        return carried
+    if words.folded[left : each.start].strip() and not _has_sentence(words.folded[left : each.start] + " A"):
+        return None
+    return preceding_speaker(words, each.start) or (carried if last and paragraph - last.paragraph <= 1 else None)
+
+
+def _has_sentence(between: str) -> bool:
+    """Say whether a sentence ends and another one begins in the text between two quotations."""
+    return bool(_SENTENCE_END.search(between.strip()))
+
+
+def _kind(words: Words, draft: _Draft) -> QuoteKind:
+    text = " ".join(words.folded[start:end] for start, end in draft.parts)
+    count = len(_WORD.findall(text))
+    if count <= _SCARE_WORDS and (draft.found is None or draft.found.how in ("carried", "before it")):
+        return "scare" if text[-1:] not in ".!?" else "direct"
+    whole = _is_clause(words, draft.parts)
+    if whole and (text[:1].isupper() or text[-1:] in ".,!?" or count >= _DIRECT_WORDS):
+        return "direct"
+    if text[:1].isupper() and text[-1:] in ".!?," and draft.found and draft.found.how == "adjacent":
+        return "direct"
+    return "partial"
+
+
+def _is_clause(words: Words, parts: Sequence[tuple[int, int]]) -> bool:
+    """Say whether the quotation holds a clause of its own: a verb with its subject, a command, or whole sentences."""
+    text = words.folded[parts[0][0] : parts[-1][1]]
+    if text[:1].isupper() and text[-1:] in ".!?" and len(text) > 1:
+        return True
+    inside = words.between(parts[0][0], parts[-1][1])
+    return any(token.dep in _SUBJECTS for token in inside) and any(token.pos in ("VERB", "AUX") for token in inside)
+
+
+def _is_title(folded: str, draft: _Draft) -> bool:
+    """Say whether it is the name of a work, or a nickname within a name: capitalised words that nothing introduces."""
+    found = _WORD.findall(folded[draft.parts[0][0] : draft.parts[-1][1]])
+    long = [word for word in found if word.lower() not in _SMALL]
+    if not long or not all(word[0].isupper() or word[0].isdigit() for word in long):
+        return False
+    before = folded[: draft.start].rstrip()
+    if len(found) == 1:
+        return bool(re.search(r"[A-Z][\w.]+$", before) and re.match(r" ?[A-Z]", folded[draft.end :]))
+    return bool(before) and before[-1] not in ",:.!?-"
+
+
+def _joined(drafts: list[_Draft], folded: str) -> list[_Draft]:
+    """Join the pieces of an utterance that is interrupted by nothing but the words that attribute it."""
+    out: list[_Draft] = []
+    for draft in drafts:
+        last = out[-1] if out else None
+        if last and _is_interruption(last, draft, folded):
+            out[-1] = replace(
+                last, parts=last.parts + draft.parts, end=draft.end, kind="direct", paragraph=draft.paragraph
+            )
+        else:
+            out.append(draft)
+    return out
+
+
+def _is_interruption(last: _Draft, draft: _Draft, folded: str) -> bool:
+    """Say whether a cue splits one utterance: `"If you go," he said, "I stay."`, `"It is," she said. "It was."`."""
+    if last.found is None or draft.found is None or last.found.how != "adjacent" or not last.found.cue:
+        return False
+    if draft.found.how != "carried" and draft.found.cue != last.found.cue:
+        return False
+    between = folded[last.end : draft.start]
+    opens_sentence = folded[: last.start].rstrip()[-1:] in ("", ".", "!", "?", '"', "'") or folded[
+        : last.start
+    ].endswith("\n")
+    return (
+        opens_sentence
+        and last.end <= last.found.cue[0] < draft.start
+        and between.rstrip()[-1:] in ".,:;-"
+        and "\n" not in between
+        and not _has_sentence(between)
+    )
+
+
+# ------------------------------------------------------------------ block quotes and transcripts
+
+
+def _blocks(folded: str) -> Iterator[tuple[tuple[int, int], ...]]:
+    for block in _BLOCK.finditer(folded):
+        lines = tuple(line.span(1) for line in _BLOCK_LINE.finditer(folded, block.start(), block.end()))
+        if lines:
+            yield lines
+
+
+def _block(words: Words, lines: tuple[tuple[int, int], ...]) -> _Draft:
+    found = find_speaker(words, (lines[0][0], lines[-1][1]), lines, left=lines[0][0], right=lines[-1][1])
+    return _Draft(lines, lines[0][0], lines[-1][1], -1, found if found and found.how == "adjacent" else None, "block")
+
+
+def _turns(folded: str) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Yield (name, words) ranges of a transcript's lines; a lone "NOTE: …" makes no transcript."""
+    lines = [line for line in _TURN.finditer(folded) if line.group(1).lower() not in _LABELS]
+    names = Counter(line.group(1) for line in lines)
+    if len(lines) >= _MIN_TURNS and len(names) > 1 and max(names.values()) > 1:
+        for line in lines:
+            yield line.span(1), line.span(2)
+
+
+def _turn(words: Words, name: tuple[int, int], line: tuple[int, int]) -> _Draft:
+    known = words.folded[name[0] : name[1]] not in ("Q", "A")
+    return _Draft((line,), line[0], line[1], -1, Found(name, None, "adjacent") if known else None, "direct")
+
+
+# ------------------------------------------------------------------ names
+
+
+def _names(words: Words, drafts: Sequence[_Draft]) -> Iterator[str | None]:
+    """Give each speaker's full name, or None; a pronoun takes the nearest person before it that agrees."""
+    last: tuple[int, str] | None = None
+    for draft in drafts:
+        name = full_name(words, draft.found.speaker, last) if draft.found else None
+        if name and draft.found:
+            last = (draft.found.speaker[0], name)
+        yield name
