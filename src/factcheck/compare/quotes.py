@@ -1,0 +1,362 @@
+"""Knows whether two quotations give one utterance, and which of its words differ."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, Final, Literal
+
+from factcheck.model import Relation
+from factcheck.normalize.quotes import QuoteWord, quote_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+ChangeKind = Literal["content", "function", "negation", "number", "modal", "inserted", "dropped"]
+
+_FUNCTION_WEIGHT: Final = 0.35
+"""What a shared "the" counts beside a shared "harbour"; more, and common phrasing passes for one utterance."""
+_ADMITTED: Final = ((6, 0.0, 0.5), (4, 0.0, 0.56), (3, 4.0, 0.6), (2, 4.5, 0.64))
+"""(informative words shared, weight shared, share of the region that is the same) from which two runs are one utterance."""
+_SHORT: Final = ((2, 2.3, 0.62), (2, 2.0, 0.8))
+"""The same for a short quotation that lies wholly inside the region, with a single small change."""
+_SAME_STEM: Final = 3
+"""Letters that two forms of one word begin with."""
+_EDGE_WORDS: Final = 2
+"""Words at the end of both quotations that may still be one altered word."""
+_EDGE_WEIGHT: Final = 4.0
+_LONG_OMISSION: Final = 5
+"""A run of words that only one side has, from which it is taken for a sentence left out and not for a change."""
+_GAP_COST: Final = 0.1
+_MISMATCH_COST: Final = 0.9
+_OMISSION_CAP: Final = 2.5
+_EDGE_CAP: Final = 3.0
+_NEGATIONS: Final = frozenset({"not", "no", "never", "none", "nothing", "nobody", "neither", "nor", "without"})
+_MODALS: Final = frozenset({"can", "could", "may", "might", "must", "ought", "shall", "should", "will", "would"})
+
+
+@dataclass(frozen=True, slots=True)
+class WordChange:
+    """One place where the words differ: half-open character ranges into both texts, and the words there.
+
+    An empty range stands where the other side has words of its own ("inserted" on the right, "dropped" from it).
+    """
+
+    left_start: int
+    left_end: int
+    right_start: int
+    right_end: int
+    left_words: tuple[str, ...]
+    right_words: tuple[str, ...]
+    kind: ChangeKind
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A stretch that both quotations have: character ranges, what it shares, and what is changed inside it.
+
+    `score` grows with what is shared and falls with what is not; `sameness` is the share of it that is the same.
+    """
+
+    left: tuple[int, int]
+    right: tuple[int, int]
+    shared: int
+    score: float
+    sameness: float
+    changes: tuple[WordChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteComparison:
+    """What is known of two quotations; `overlap` is the share of the shorter one's words that align."""
+
+    relation: Relation
+    is_same_utterance: bool
+    reason: str
+    overlap: float
+    confidence: float
+    changes: tuple[WordChange, ...]
+    regions: tuple[Region, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    left: int
+    right: int
+    size: int
+
+
+def align_words(left: Sequence[QuoteWord], right: Sequence[QuoteWord]) -> tuple[tuple[int, int, int], ...]:
+    """Give the runs of equal words as (place in left, place in right, length); gaps match nothing."""
+    ours = _uncensored([word.norm or f"<{i}" for i, word in enumerate(left)], right)
+    theirs = _uncensored([word.norm or f">{i}" for i, word in enumerate(right)], left)
+    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
+    return tuple((block.a, block.b, block.size) for block in matcher.get_matching_blocks() if block.size)
+
+
+def compare(left: str, right: str) -> QuoteComparison:
+    """Relate two quotations by their words.
+
+    EQUAL: the same words. CONSISTENT: the same but for ellipses, brackets, spelling, or one is a part of the other.
+    CONTRADICTORY: one utterance, and a word inside it differs. INCOMPARABLE: not shown to be one utterance.
+    """
+    return compare_words(quote_words(left), quote_words(right))
+
+
+def compare_words(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> QuoteComparison:
+    """Do the same for words that were normalised before."""
+    regions = tuple(_regions(ours, theirs))
+    if not regions:
+        return QuoteComparison(Relation.INCOMPARABLE, False, "they share too few words in a row", 0.0, 0.0, (), ())
+    changes = tuple(change for region in regions for change in region.changes)
+    best = max(regions, key=lambda region: region.score)
+    covered = sum(_inside(word, region.left) for region in regions for word in ours)
+    covered_right = sum(_inside(word, region.right) for region in regions for word in theirs)
+    overlap = max(covered / len(ours), covered_right / len(theirs))
+    same = [word.norm for word in ours] == [word.norm for word in theirs]
+    relation = Relation.CONTRADICTORY if changes else Relation.EQUAL if same else Relation.CONSISTENT
+    reason = f"{best.shared} informative words stand in the same order in both"
+    return QuoteComparison(relation, True, reason, round(overlap, 3), region_confidence(best), changes, regions)
+
+
+def region_confidence(region: Region) -> float:
+    """Say how sure it is that a region is one utterance."""
+    return round(min(0.97, max(0.0, 0.5 + 0.05 * min(region.shared, 7) + 0.6 * (region.sameness - 0.5))), 3)
+
+
+def _inside(word: QuoteWord, span: tuple[int, int]) -> bool:
+    return span[0] <= word.start < span[1]
+
+
+def _weight(words: Sequence[QuoteWord]) -> float:
+    return sum(_FUNCTION_WEIGHT if word.is_function else 1.0 for word in words if not word.is_gap)
+
+
+# ------------------------------------------------------------------ regions
+
+
+def _regions(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> Iterator[Region]:
+    """Yield the stretches that both have, in order; a quotation that joins two remarks has two."""
+    blocks = [_Block(*block) for block in align_words(ours, theirs)]
+    yield from _within(ours, theirs, blocks)
+
+
+def _within(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], blocks: Sequence[_Block]) -> Iterator[Region]:
+    chain = _best_chain(ours, theirs, blocks)
+    if chain is None:
+        return
+    first, last = chain
+    yield from _within(ours, theirs, blocks[:first])
+    region = _region(ours, theirs, blocks[first : last + 1])
+    if region:
+        yield region
+    yield from _within(ours, theirs, blocks[last + 1 :])
+
+
+def _best_chain(
+    ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], blocks: Sequence[_Block]
+) -> tuple[int, int] | None:
+    """Choose the run of blocks that shares most and skips least."""
+    best: tuple[float, int, int] | None = None
+    total, start = 0.0, 0
+    for i, block in enumerate(blocks):
+        gain = _weight(ours[block.left : block.left + block.size])
+        cost = _cost(ours, theirs, blocks[i - 1], block) if i else 0.0
+        if i == 0 or total - cost <= 0:
+            total, start = gain, i
+        else:
+            total += gain - cost
+        if best is None or total > best[0]:
+            best = (total, start, i)
+    return best[1:] if best and best[0] >= 1.0 else None
+
+
+def _between(
+    ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], before: _Block, after: _Block
+) -> tuple[Sequence[QuoteWord], Sequence[QuoteWord]]:
+    return ours[before.left + before.size : after.left], theirs[before.right + before.size : after.right]
+
+
+def _cost(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], before: _Block, after: _Block) -> float:
+    left, right = _between(ours, theirs, before, after)
+    if any(word.is_gap for word in (*left, *right)):
+        return _GAP_COST
+    if not left or not right:
+        return min(_OMISSION_CAP, _MISMATCH_COST * (_weight(left) + _weight(right)))
+    cost = _MISMATCH_COST * max(_weight(left), _weight(right))
+    return cost / 3 if len(left) == len(right) == 1 and _are_forms(left[0].norm, right[0].norm) else cost
+
+
+def _are_forms(left: str, right: str) -> bool:
+    """Say whether two words look like forms of one: "pew" and "pews"."""
+    return (
+        left[:_SAME_STEM] == right[:_SAME_STEM]
+        and abs(len(left) - len(right)) <= 2
+        and min(len(left), len(right)) >= _SAME_STEM
+    )
+
+
+def _region(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], chain: Sequence[_Block]) -> Region | None:
+    """Describe a chain of blocks, or give None where it does not show one utterance."""
+    changes = [
+        change
+        for before, after in zip(chain, chain[1:], strict=False)
+        for change in _change(ours, theirs, before, after)
+    ]
+    matched = [word for block in chain for word in ours[block.left : block.left + block.size]]
+    weight, shared = _weight(matched), sum(not word.is_function for word in matched)
+    opening, closing = _edge(ours, theirs, chain[0], -1), _edge(ours, theirs, chain[-1], 1)
+    diverging = 0.0
+    for left, right in (opening, closing):
+        if left and right:
+            if weight >= _EDGE_WEIGHT and len(left) <= _EDGE_WORDS and len(right) <= _EDGE_WORDS:
+                changes.insert(0, _word_change(left, right)) if (left, right) == opening else changes.append(
+                    _word_change(left, right)
+                )
+            else:
+                diverging += min(_EDGE_CAP, _weight(left), _weight(right))
+    changed = sum(_change_weight(change) for change in changes)
+    sameness = weight / (weight + changed + diverging)
+    if not _is_admitted(shared, weight, sameness) and not (
+        diverging == 0 and _is_short_match(ours, theirs, chain, changes, shared, weight, sameness)
+    ):
+        return None
+    last = chain[-1]
+    left_range = (ours[chain[0].left].start, ours[last.left + last.size - 1].end)
+    right_range = (theirs[chain[0].right].start, theirs[last.right + last.size - 1].end)
+    left_range = (
+        min([left_range[0], *(c.left_start for c in changes)]),
+        max([left_range[1], *(c.left_end for c in changes)]),
+    )
+    right_range = (
+        min([right_range[0], *(c.right_start for c in changes)]),
+        max([right_range[1], *(c.right_end for c in changes)]),
+    )
+    return Region(left_range, right_range, shared, round(weight - changed - diverging, 3), sameness, tuple(changes))
+
+
+def _is_admitted(shared: int, weight: float, sameness: float) -> bool:
+    return any(shared >= words and weight >= least and sameness >= share for words, least, share in _ADMITTED)
+
+
+def _is_short_match(
+    ours: Sequence[QuoteWord],
+    theirs: Sequence[QuoteWord],
+    chain: Sequence[_Block],
+    changes: Sequence[WordChange],
+    shared: int,
+    weight: float,
+    sameness: float,
+) -> bool:
+    """Say whether a short quotation lies wholly inside the region and differs in at most one small place."""
+    last = chain[-1]
+    whole = (chain[0].left == 0 and last.left + last.size == len(ours)) or (
+        chain[0].right == 0 and last.right + last.size == len(theirs)
+    )
+    small = len(changes) <= 1 and all(len(c.left_words) <= 2 and len(c.right_words) <= 2 for c in changes)
+    return (
+        whole
+        and small
+        and any(shared >= words and weight >= least and sameness >= share for words, least, share in _SHORT)
+    )
+
+
+def _edge(
+    ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], block: _Block, step: Literal[-1, 1]
+) -> tuple[Sequence[QuoteWord], Sequence[QuoteWord]]:
+    """Give the words that go on beyond a block on both sides, up to the end of the sentence, a gap or the quotation."""
+    if step > 0:
+        return _onwards(ours, block.left + block.size), _onwards(theirs, block.right + block.size)
+    return _backwards(ours, block.left), _backwards(theirs, block.right)
+
+
+def _onwards(words: Sequence[QuoteWord], start: int) -> Sequence[QuoteWord]:
+    if start and words[start - 1].stops:
+        return ()
+    end = start
+    while end < len(words) and not words[end].is_gap:
+        end += 1
+        if words[end - 1].stops:
+            break
+    return words[start:end]
+
+
+def _backwards(words: Sequence[QuoteWord], end: int) -> Sequence[QuoteWord]:
+    start = end
+    while start > 0 and not words[start - 1].is_gap and not words[start - 1].stops:
+        start -= 1
+    return words[start:end]
+
+
+# ------------------------------------------------------------------ changes
+
+
+def _change(
+    ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], before: _Block, after: _Block
+) -> Iterator[WordChange]:
+    left, right = _between(ours, theirs, before, after)
+    if not left and not right:
+        return
+    if any(word.is_gap for word in (*left, *right)) or _is_same_writing(left, right):
+        return
+    if (not left or not right) and len(left) + len(right) >= _LONG_OMISSION:
+        return
+    if not left:
+        place = ours[after.left].start
+        yield _word_change((), right, place)
+    elif not right:
+        place = theirs[after.right].start
+        yield _word_change(left, (), place)
+    else:
+        yield _word_change(left, right)
+
+
+def _is_same_writing(left: Sequence[QuoteWord], right: Sequence[QuoteWord]) -> bool:
+    """Say whether both are one word: "work force" and "workforce"."""
+    one, other = ("".join(word.norm.replace("'", "") for word in words) for words in (left, right))
+    return one == other
+
+
+def _uncensored(norms: list[str], others: Sequence[QuoteWord]) -> list[str]:
+    """Read a word with letters starred out as the other side's word that fits it."""
+    for i, norm in enumerate(norms):
+        if "*" in norm:
+            pattern = re.compile(re.sub(r"(?:\\\*)+", ".+", re.escape(norm)))
+            norms[i] = next((word.norm for word in others if pattern.fullmatch(word.norm)), norm)
+    return norms
+
+
+def _word_change(left: Sequence[QuoteWord], right: Sequence[QuoteWord], place: int = 0) -> WordChange:
+    return WordChange(
+        left_start=left[0].start if left else place,
+        left_end=left[-1].end if left else place,
+        right_start=right[0].start if right else place,
+        right_end=right[-1].end if right else place,
+        left_words=tuple(word.norm for word in left),
+        right_words=tuple(word.norm for word in right),
+        kind=_kind(left, right),
+    )
+
+
+def _kind(left: Sequence[QuoteWord], right: Sequence[QuoteWord]) -> ChangeKind:
+    ours, theirs = {word.norm for word in left}, {word.norm for word in right}
+    apart = ours ^ theirs
+    if bool(ours & _NEGATIONS) != bool(theirs & _NEGATIONS):
+        return "negation"
+    if any(word[:1].isdigit() for word in apart):
+        return "number"
+    if apart & _MODALS and apart <= _MODALS:
+        return "modal"
+    if not left:
+        return "inserted"
+    if not right:
+        return "dropped"
+    return "content" if any(not word.is_function for word in (*left, *right)) else "function"
+
+
+def _change_weight(change: WordChange) -> float:
+    return max(
+        _weight([QuoteWord(norm, 0, 0) for norm in change.left_words]),
+        _weight([QuoteWord(norm, 0, 0) for norm in change.right_words]),
+    )
