@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
 from factcheck.model import Relation
@@ -18,7 +19,7 @@ ChangeKind = Literal["content", "function", "negation", "number", "modal", "inse
 _FUNCTION_WEIGHT: Final = 0.35
 """What a shared "the" counts beside a shared "harbour"; more, and common phrasing passes for one utterance."""
 _ADMITTED: Final = ((6, 0.0, 0.5), (4, 0.0, 0.56), (3, 4.0, 0.6), (2, 4.5, 0.64))
-"""(informative words shared, weight shared, share of the region that is the same) from which two runs are one utterance."""
+"""(informative words shared, weight shared, share of the region that is the same) that show one utterance."""
 _SHORT: Final = ((2, 2.3, 0.62), (2, 2.0, 0.8))
 """The same for a short quotation that lies wholly inside the region, with a single small change."""
 _SAME_STEM: Final = 3
@@ -28,6 +29,8 @@ _EDGE_WORDS: Final = 2
 _EDGE_WEIGHT: Final = 4.0
 _LONG_OMISSION: Final = 5
 """A run of words that only one side has, from which it is taken for a sentence left out and not for a change."""
+_LARGE: Final = 40_000
+"""Pairs of words (left times right) up to which the costlier alignment is tried too."""
 _GAP_COST: Final = 0.1
 _MISMATCH_COST: Final = 0.9
 _OMISSION_CAP: Final = 2.5
@@ -95,6 +98,47 @@ def align_words(left: Sequence[QuoteWord], right: Sequence[QuoteWord]) -> tuple[
     return tuple((block.a, block.b, block.size) for block in matcher.get_matching_blocks() if block.size)
 
 
+def _align_locally(left: Sequence[QuoteWord], right: Sequence[QuoteWord]) -> tuple[tuple[int, int, int], ...]:
+    """Give the runs of the one stretch that fits best (Smith and Waterman 1981), where the longest run misleads."""
+    gains = [_FUNCTION_WEIGHT if word.is_function else 0.0 if word.is_gap else 1.0 for word in left]
+    losses = [_FUNCTION_WEIGHT if word.is_function else _GAP_COST if word.is_gap else 1.0 for word in right]
+    above = [0.0] * (len(right) + 1)
+    moves: list[list[str]] = []
+    best, at = 0.0, (0, 0)
+    for i, word in enumerate(left):
+        row, steps = [0.0], [""]
+        skip = (gains[i] or _GAP_COST) * _MISMATCH_COST
+        for j, other in enumerate(right):
+            same = bool(word.norm) and word.norm == other.norm
+            meet = above[j] + (gains[i] if same else -max(gains[i], losses[j]) * _MISMATCH_COST)
+            up, aside = above[j + 1] - skip, row[j] - losses[j] * _MISMATCH_COST
+            value = max(0.0, meet, up, aside)
+            row.append(value)
+            steps.append(
+                "" if value == 0.0 else ("=" if same else "x") if value == meet else "u" if value == up else "l"
+            )
+            if value > best:
+                best, at = value, (i, j + 1)
+        moves.append(steps)
+        above = row
+    return _runs(moves, at)
+
+
+def _runs(moves: Sequence[Sequence[str]], at: tuple[int, int]) -> tuple[tuple[int, int, int], ...]:
+    """Follow the steps of an alignment back from its end and join neighbouring pairs."""
+    i, j = at
+    runs: list[tuple[int, int, int]] = []
+    while i >= 0 and j > 0 and moves[i][j]:
+        step = moves[i][j]
+        if step == "=":
+            if runs and runs[-1][0] == i + 1 and runs[-1][1] == j:
+                runs[-1] = (i, j - 1, runs[-1][2] + 1)
+            else:
+                runs.append((i, j - 1, 1))
+        i, j = i - (step != "l"), j - (step != "u")
+    return tuple(reversed(runs))
+
+
 def compare(left: str, right: str) -> QuoteComparison:
     """Relate two quotations by their words.
 
@@ -106,7 +150,7 @@ def compare(left: str, right: str) -> QuoteComparison:
 
 def compare_words(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> QuoteComparison:
     """Do the same for words that were normalised before."""
-    regions = tuple(_regions(ours, theirs))
+    regions = _regions(ours, theirs)
     if not regions:
         return QuoteComparison(Relation.INCOMPARABLE, False, "they share too few words in a row", 0.0, 0.0, (), ())
     changes = tuple(change for region in regions for change in region.changes)
@@ -136,10 +180,19 @@ def _weight(words: Sequence[QuoteWord]) -> float:
 # ------------------------------------------------------------------ regions
 
 
-def _regions(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> Iterator[Region]:
-    """Yield the stretches that both have, in order; a quotation that joins two remarks has two."""
-    blocks = [_Block(*block) for block in align_words(ours, theirs)]
-    yield from _within(ours, theirs, blocks)
+def _regions(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> tuple[Region, ...]:
+    """Give the stretches that both have, in order; a quotation that joins two remarks has two."""
+    regions = tuple(_within(ours, theirs, [_Block(*block) for block in align_words(ours, theirs)]))
+    if len(ours) * len(theirs) > _LARGE or _is_settled(regions, ours, theirs):
+        return regions
+    local = tuple(_within(ours, theirs, [_Block(*block) for block in _align_locally(ours, theirs)]))
+    return max(regions, local, key=lambda found: sum(region.score for region in found))
+
+
+def _is_settled(regions: Sequence[Region], ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> bool:
+    """Say whether the first alignment leaves nothing to gain: it covers nearly all of the shorter quotation."""
+    shorter = min(_weight(ours), _weight(theirs))
+    return sum(region.score for region in regions) >= 0.9 * shorter
 
 
 def _within(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], blocks: Sequence[_Block]) -> Iterator[Region]:
@@ -199,17 +252,13 @@ def _are_forms(left: str, right: str) -> bool:
 
 def _region(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], chain: Sequence[_Block]) -> Region | None:
     """Describe a chain of blocks, or give None where it does not show one utterance."""
-    changes = [
-        change
-        for before, after in zip(chain, chain[1:], strict=False)
-        for change in _change(ours, theirs, before, after)
-    ]
+    changes = [change for before, after in pairwise(chain) for change in _change(ours, theirs, before, after)]
     matched = [word for block in chain for word in ours[block.left : block.left + block.size]]
     weight, shared = _weight(matched), sum(not word.is_function for word in matched)
     opening, closing = _edge(ours, theirs, chain[0], -1), _edge(ours, theirs, chain[-1], 1)
     diverging = 0.0
     for left, right in (opening, closing):
-        if left and right:
+        if left and right and not _is_same_writing(left, right):
             if weight >= _EDGE_WEIGHT and len(left) <= _EDGE_WORDS and len(right) <= _EDGE_WORDS:
                 changes.insert(0, _word_change(left, right)) if (left, right) == opening else changes.append(
                     _word_change(left, right)

@@ -97,7 +97,9 @@ class Words:
         self.paragraph_of = {sentence.index: sentence.paragraph for sentence in sentences}
         self.entities = tuple(sorted(entities, key=lambda entity: entity.span.start))
         self.entity_starts = [entity.span.start for entity in self.entities]
-        self.genders = _known_genders(self.entities)
+        self.genders = dict(_titled(self.entities))
+        self.women = word_list("given_names_women.txt")
+        self.men = word_list("given_names_men.txt")
         self.cues = word_list("cues.txt")
         self.naming = word_list("cues_naming.txt")
 
@@ -461,21 +463,27 @@ def _fullest(words: Words, entity: Entity) -> str:
 
 def _nearest(words: Words, offset: int, gender: str, last: tuple[int, str] | None) -> str | None:
     """Give the nearest person before a pronoun: a subject or the last speaker, whichever stands closer."""
-    best = last if last and words.genders.get(last[1].split()[-1], gender) == gender else None
+    best = last if last and _gender(words, last[1]) in (gender, None) else None
     for i in range(bisect_left(words.starts, offset) - 1, -1, -1):
         if best and words.starts[i] <= best[0]:
             break
-        token = words.tokens[i]
-        entity = words.entity_at(token.start)
-        if not entity or entity.label != "PERSON" or token.dep not in _SUBJECTS:
+        entity = words.entity_at(words.tokens[i].start)
+        if not entity or entity.label != "PERSON" or words.tokens[i].dep not in _SUBJECTS:
             continue
-        if words.genders.get(entity.name.split()[-1], gender) == gender:
-            return _fullest(words, entity)
+        name = _fullest(words, entity)
+        if _gender(words, name) in (gender, None):
+            return name
     return best[1] if best else None
 
 
-def _known_genders(entities: Sequence[Entity]) -> dict[str, str]:
-    return dict(_titled(entities))
+def _gender(words: Words, name: str) -> str | None:
+    """Give "m" or "f" by a title before the surname somewhere, or by the given name; None when unknown."""
+    parts = name.split()
+    titled = words.genders.get(parts[-1])
+    if titled or len(parts) < 2:
+        return titled
+    given = parts[0].lower()
+    return "f" if given in words.women else "m" if given in words.men else None
 
 
 def _titled(entities: Sequence[Entity]) -> Iterator[tuple[str, str]]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _TOKEN: Final = re.compile(
     r"(?P<gap>\[[^\]\n]*\]|\([^)\n]{1,60}\)|…|\.(?:\s?\.)+)"
     r"|(?P<initials>(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?)"
-    r"|(?P<number>[$€£]?\d[\d,]*(?:\.\d+)?)(?P<percent>\s?%)?"
+    r"|(?P<number>[$€£]?\d[\d,]*(?:\.\d+|:\d\d)?)(?P<percent>\s?%)?"
     r"|(?P<word>[^\W_]+(?:['’ʼ`´][^\W_]+)*(?:\*+\w*)?|&)"
     r"|(?P<stop>[.!?;:])"
 )
@@ -149,7 +149,7 @@ def _norms(found: re.Match[str]) -> Sequence[str]:
     if found["initials"]:
         return (found["initials"].replace(".", "").lower(),)
     if found["number"]:
-        return (found["number"].replace(",", ""), *(("percent",) if found["percent"] else ()))
+        return (found["number"].replace(",", "").removesuffix(":00"), *(("percent",) if found["percent"] else ()))
     return _split(strip_accents(fold_words(found["word"])).lower())
 
 

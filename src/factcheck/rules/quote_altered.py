@@ -18,113 +18,39 @@ To silence it: --ignore quote-altered, or accept the conflict by its id.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import combinations
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from factcheck.compare.quotes import QuoteComparison, Region, WordChange, compare_words, region_confidence
-from factcheck.model import Clash, Corpus, Extraction, Quote, Severity, Side, Span
-from factcheck.normalize.quotes import QuoteWord, quote_words
+from factcheck.compare.quotes import Region, WordChange, region_confidence
+from factcheck.compare.utterances import Line, Pairs, compared_lines, lines_of
+from factcheck.model import Clash, Corpus, Severity, Side, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 NAME: Final = "quote-altered"
 CATEGORY: Final = "quotes"
 SEVERITY: Final[Severity] = "warning"
 MESSAGE: Final = "one utterance, quoted in different words"
 
-_JOINT: Final = " … "
-"""Stands between the pieces of an interrupted quotation: words may be missing there."""
-_MIN_WORDS: Final = 3
-_SHARED: Final = 2
-_COMMON: Final = 120
-"""A word that more quotations than this have does not make two of them a pair."""
 _CONTEXT: Final = 3
 _NEAR: Final = 12
 """Changes at most this many words apart are one conflict."""
 _LONGEST: Final = 160
+_FEW: Final = 4
+_MANY: Final = 6
+"""Informative words shared from which two names for the speaker sooner are one wrong name than two utterances."""
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 _LINKING: Final = frozenset({"a", "an", "and", "but", "so", "that", "the", "well", "then"})
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One quotation ready to be compared: the document's number, its words, and where they stand in it.
-
-    `speaker` is a surname in lower case, or None when the speaker is not known by name.
-    """
-
-    number: int
-    quote: Quote
-    words: tuple[QuoteWord, ...]
-    offsets: tuple[tuple[int, int], ...]
-    speaker: str | None
-    is_fragment: bool
-
-    def place(self, offset: int) -> int:
-        """Give the document's offset of a character of the joined pieces."""
-        start, shift = next(pair for pair in reversed(self.offsets) if pair[0] <= offset)
-        return offset - start + shift
-
-
-Pairs = Mapping[int, Mapping[int, QuoteComparison]]
-
-
 def find(corpus: Corpus) -> Iterator[Clash]:
     """Yield each cluster of words that differs between two quotations of one utterance."""
-    lines = [line for number, extraction in enumerate(corpus.extractions) for line in _lines(number, extraction)]
-    compared = _compared(lines, is_within=corpus.is_within)
+    lines = lines_of(corpus)
+    compared = compared_lines(lines, is_within=corpus.is_within)
     for i in sorted(compared):
         for j, comparison in sorted(compared[i].items()):
             if i < j and comparison.changes:
                 yield from _clashes(corpus, lines, compared, i, j)
-
-
-def _lines(number: int, extraction: Extraction) -> Iterator[Line]:
-    for quote in extraction.quotes:
-        offsets, text = [], ""
-        for piece in quote.pieces:
-            text += _JOINT if text else ""
-            offsets.append((len(text), piece.start))
-            text += piece.text
-        words = quote_words(text)
-        if len(words) < _MIN_WORDS:
-            continue
-        heading = extraction.sentences[quote.sentence].is_heading if extraction.sentences else False
-        name = quote.attribution.name if quote.attribution else None
-        yield Line(
-            number=number,
-            quote=quote,
-            words=words,
-            offsets=tuple(offsets),
-            speaker=name.split()[-1].lower() if name else None,
-            is_fragment=quote.kind in ("partial", "scare") or heading,
-        )
-
-
-# ------------------------------------------------------------------ pairs
-
-
-def _compared(lines: Sequence[Line], *, is_within: bool) -> Pairs:
-    """Compare the quotations that share informative words; both directions are given."""
-    out: dict[int, dict[int, QuoteComparison]] = defaultdict(dict)
-    for i, j in _candidates(lines):
-        if lines[i].number == lines[j].number and not (is_within and (lines[i].is_fragment or lines[j].is_fragment)):
-            continue
-        for one, other in ((i, j), (j, i)):
-            comparison = compare_words(lines[one].words, lines[other].words)
-            if comparison.is_same_utterance:
-                out[one][other] = comparison
-    return out
-
-
-def _candidates(lines: Sequence[Line]) -> list[tuple[int, int]]:
-    by_word: dict[str, list[int]] = defaultdict(list)
-    for i, line in enumerate(lines):
-        for norm in {word.norm for word in line.words if not word.is_function and not word.is_gap}:
-            by_word[norm].append(i)
-    shared = Counter(pair for found in by_word.values() if len(found) <= _COMMON for pair in combinations(found, 2))
-    return sorted(pair for pair, count in shared.items() if count >= _SHARED)
 
 
 # ------------------------------------------------------------------ clashes
@@ -145,7 +71,8 @@ def _clashes(corpus: Corpus, lines: Sequence[Line], compared: Pairs, i: int, j: 
 def _clusters(line: Line, changes: Sequence[WordChange]) -> Iterator[tuple[WordChange, ...]]:
     run: list[WordChange] = []
     for change in changes:
-        if run and sum(run[-1].left_end <= word.start < change.left_start for word in line.words) > _NEAR:
+        between = [word for word in line.words if run and run[-1].left_end <= word.start < change.left_start]
+        if len(between) > _NEAR or any(word.is_gap for word in between):
             yield tuple(run)
             run = []
         run.append(change)
@@ -180,7 +107,7 @@ def _clash(corpus: Corpus, ours: Line, theirs: Line, region: Region, changes: Se
         right=right,
         subject=name or "the speaker",
         attribute="wording",
-        reason=f"{region.shared} informative words of the quotation are the same and in the same order; {_told(changes[0])}",
+        reason=f"{region.shared} informative words are the same and in the same order; {_told(changes[0])}",
         confidence=_confidence(ours, theirs, region, changes),
     )
 
@@ -196,13 +123,36 @@ def _confidence(ours: Line, theirs: Line, region: Region, changes: Sequence[Word
     """Weigh how surely it is one utterance, who speaks, and how much the change matters."""
     confidence = region_confidence(region)
     if ours.speaker and theirs.speaker:
-        confidence += 0.04 if ours.speaker == theirs.speaker else -0.3
+        confidence += 0.04 if ours.speaker == theirs.speaker else _other_speaker(ours, theirs, region)
+    if ours.is_chant or theirs.is_chant:
+        confidence -= 0.25
+    if region.shared < _FEW and all(_is_inflected(change) for change in changes):
+        confidence -= 0.1
+    return round(min(0.97, max(0.05, confidence - _slightness(region, changes))), 2)
+
+
+def _other_speaker(ours: Line, theirs: Line, region: Region) -> float:
+    """Weigh two different names: much where few words are shared, little where a pronoun stands for one of them."""
+    if region.shared >= _MANY:
+        return -0.05
+    return -0.3 if ours.is_named and theirs.is_named else -0.15
+
+
+def _is_inflected(change: WordChange) -> bool:
+    """Say whether a word only takes another ending, as words do that are fitted into a reporter's sentence."""
+    left, right = change.left_words, change.right_words
+    return len(left) == len(right) == 1 and change.kind == "content" and left[0][:3] == right[0][:3]
+
+
+def _slightness(region: Region, changes: Sequence[WordChange]) -> float:
+    """Give what small changes take from the confidence: articles, linking words, a first word fitted to the sentence."""
     changed = {word for change in changes for word in (*change.left_words, *change.right_words)}
     if changed <= _ARTICLES:
-        confidence -= 0.15
-    elif changed <= _LINKING:
-        confidence -= 0.08
-    return round(min(0.97, max(0.05, confidence)), 2)
+        return 0.12
+    if changed <= _LINKING and all(not (change.left_words and change.right_words) for change in changes):
+        return 0.08
+    opens = all(change.left_start == region.left[0] and change.right_start == region.right[0] for change in changes)
+    return 0.2 if opens and all(change.kind == "function" for change in changes) else 0.0
 
 
 def _side(corpus: Corpus, line: Line, start: int, end: int) -> Side:
