@@ -22,6 +22,11 @@ _ADMITTED: Final = ((6, 0.0, 0.5), (4, 0.0, 0.56), (3, 4.0, 0.6), (2, 4.5, 0.64)
 """(informative words shared, weight shared, share of the region that is the same) that show one utterance."""
 _SHORT: Final = ((2, 2.3, 0.62), (2, 2.0, 0.8))
 """The same for a short quotation that lies wholly inside the region, with a single small change."""
+_SENTENCE: Final = (5, 25)
+"""Words of a sentence that is compared end to end where too few informative words are shared to trust a part of it."""
+_SENTENCE_SAMENESS: Final = 0.68
+_PERMUTED: Final = 0.95
+"""How much the same a sentence counts that has the very same words in another order."""
 _SAME_STEM: Final = 3
 """Letters that two forms of one word begin with."""
 _EDGE_WORDS: Final = 2
@@ -186,7 +191,9 @@ def _regions(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> tuple[Re
     if len(ours) * len(theirs) > _LARGE or _is_settled(regions, ours, theirs):
         return regions
     local = tuple(_within(ours, theirs, [_Block(*block) for block in _align_locally(ours, theirs)]))
-    return max(regions, local, key=lambda found: sum(region.score for region in found))
+    best = max(regions, local, key=lambda found: sum(region.score for region in found))
+    whole = None if best else _whole_region(ours, theirs)
+    return (whole,) if whole else best
 
 
 def _is_settled(regions: Sequence[Region], ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> bool:
@@ -252,37 +259,72 @@ def _are_forms(left: str, right: str) -> bool:
 
 def _region(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], chain: Sequence[_Block]) -> Region | None:
     """Describe a chain of blocks, or give None where it does not show one utterance."""
-    changes = [change for before, after in pairwise(chain) for change in _change(ours, theirs, before, after)]
-    matched = [word for block in chain for word in ours[block.left : block.left + block.size]]
-    weight, shared = _weight(matched), sum(not word.is_function for word in matched)
-    opening, closing = _edge(ours, theirs, chain[0], -1), _edge(ours, theirs, chain[-1], 1)
+    weight, shared = _matched(ours, chain)
+    changes = _inner_changes(ours, theirs, chain)
+    opening, closing = _edges(ours, theirs, chain)
     diverging = 0.0
-    for left, right in (opening, closing):
-        if left and right and not _is_same_writing(left, right):
-            if weight >= _EDGE_WEIGHT and len(left) <= _EDGE_WORDS and len(right) <= _EDGE_WORDS:
-                changes.insert(0, _word_change(left, right)) if (left, right) == opening else changes.append(
-                    _word_change(left, right)
-                )
-            else:
-                diverging += min(_EDGE_CAP, _weight(left), _weight(right))
+    for (left, right), place in ((opening, 0), (closing, len(changes) + 1)):
+        if not left or not right or _is_same_writing(left, right):
+            continue
+        if weight >= _EDGE_WEIGHT and len(left) <= _EDGE_WORDS and len(right) <= _EDGE_WORDS:
+            changes.insert(place, _word_change(left, right))
+        else:
+            diverging += min(_EDGE_CAP, _weight(left), _weight(right))
     changed = sum(_change_weight(change) for change in changes)
     sameness = weight / (weight + changed + diverging)
-    if not _is_admitted(shared, weight, sameness) and not (
-        diverging == 0 and _is_short_match(ours, theirs, chain, changes, shared, weight, sameness)
-    ):
+    short = diverging == 0 and _is_short_match(ours, theirs, chain, changes, shared, weight, sameness)
+    if not short and not _is_admitted(shared, weight, sameness):
         return None
-    last = chain[-1]
-    left_range = (ours[chain[0].left].start, ours[last.left + last.size - 1].end)
-    right_range = (theirs[chain[0].right].start, theirs[last.right + last.size - 1].end)
-    left_range = (
-        min([left_range[0], *(c.left_start for c in changes)]),
-        max([left_range[1], *(c.left_end for c in changes)]),
-    )
-    right_range = (
-        min([right_range[0], *(c.right_start for c in changes)]),
-        max([right_range[1], *(c.right_end for c in changes)]),
-    )
-    return Region(left_range, right_range, shared, round(weight - changed - diverging, 3), sameness, tuple(changes))
+    return _described(ours, theirs, chain, changes, shared, round(weight - changed - diverging, 3), sameness)
+
+
+def _whole_region(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> Region | None:
+    """Compare two short sentences end to end: nearly every word the same, or the same words in another order."""
+    if not _SENTENCE[0] <= min(len(ours), len(theirs)) <= max(len(ours), len(theirs)) <= _SENTENCE[1]:
+        return None
+    chain = [_Block(*block) for block in align_words(ours, theirs)]
+    if not chain or any(word.is_gap for word in (*ours, *theirs)):
+        return None
+    opening, closing = _edges(ours, theirs, chain)
+    changes = [_word_change(left, right) for left, right in (opening,) if left and right]
+    changes += _inner_changes(ours, theirs, chain)
+    changes += [_word_change(left, right) for left, right in (closing,) if left and right]
+    weight, shared = _matched(ours, chain)
+    changed = sum(_change_weight(change) for change in changes)
+    sameness = weight / (weight + changed)
+    is_permuted = sorted(word.norm for word in ours) == sorted(word.norm for word in theirs)
+    is_small = all(len(change.left_words) <= 2 and len(change.right_words) <= 2 for change in changes)
+    if not shared or not (is_permuted or (is_small and len(changes) <= shared + 1 and sameness >= _SENTENCE_SAMENESS)):
+        return None
+    sameness = max(sameness, _PERMUTED) if is_permuted else sameness
+    return _described(ours, theirs, chain, changes, shared, round(weight - changed, 3), sameness)
+
+
+def _matched(ours: Sequence[QuoteWord], chain: Sequence[_Block]) -> tuple[float, int]:
+    """Give weight and number of the informative words that a chain shares."""
+    matched = [word for block in chain for word in ours[block.left : block.left + block.size]]
+    return _weight(matched), sum(not word.is_function for word in matched)
+
+
+def _inner_changes(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], chain: Sequence[_Block]) -> list[WordChange]:
+    return [change for before, after in pairwise(chain) for change in _change(ours, theirs, before, after)]
+
+
+def _described(
+    ours: Sequence[QuoteWord],
+    theirs: Sequence[QuoteWord],
+    chain: Sequence[_Block],
+    changes: Sequence[WordChange],
+    shared: int,
+    score: float,
+    sameness: float,
+) -> Region:
+    first, last = chain[0], chain[-1]
+    left = [ours[first.left].start, *(change.left_start for change in changes)]
+    left_end = [ours[last.left + last.size - 1].end, *(change.left_end for change in changes)]
+    right = [theirs[first.right].start, *(change.right_start for change in changes)]
+    right_end = [theirs[last.right + last.size - 1].end, *(change.right_end for change in changes)]
+    return Region((min(left), max(left_end)), (min(right), max(right_end)), shared, score, sameness, tuple(changes))
 
 
 def _is_admitted(shared: int, weight: float, sameness: float) -> bool:
@@ -311,13 +353,13 @@ def _is_short_match(
     )
 
 
-def _edge(
-    ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], block: _Block, step: Literal[-1, 1]
-) -> tuple[Sequence[QuoteWord], Sequence[QuoteWord]]:
-    """Give the words that go on beyond a block on both sides, up to the end of the sentence, a gap or the quotation."""
-    if step > 0:
-        return _onwards(ours, block.left + block.size), _onwards(theirs, block.right + block.size)
-    return _backwards(ours, block.left), _backwards(theirs, block.right)
+def _edges(
+    ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], chain: Sequence[_Block]
+) -> tuple[tuple[Sequence[QuoteWord], Sequence[QuoteWord]], tuple[Sequence[QuoteWord], Sequence[QuoteWord]]]:
+    """Give the words before and after a chain on both sides, up to the end of the sentence, a gap or the quotation."""
+    first, last = chain[0], chain[-1]
+    closing = _onwards(ours, last.left + last.size), _onwards(theirs, last.right + last.size)
+    return (_backwards(ours, first.left), _backwards(theirs, first.right)), closing
 
 
 def _onwards(words: Sequence[QuoteWord], start: int) -> Sequence[QuoteWord]:

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 
     from factcheck.model import Corpus, Extraction, Quote
 
+_RARE: Final = 6
+"""Quotations that may have a word for it to make two of them a pair alone."""
 _JOINT: Final = " … "
 """Stands between the pieces of an interrupted quotation: words may be missing there."""
 _MIN_WORDS: Final = 3
 _SHARED: Final = 2
 _COMMON: Final = 120
 """A word that more quotations than this have does not make two of them a pair."""
-_PRONOUNS: Final = frozenset({"he", "she", "they", "it"})
+_PRONOUNS: Final = frozenset({"he", "she", "his", "her", "they", "it"})
 _CHANT: Final = re.compile(r"(?:chant|sing|sang|yell|shout)", re.IGNORECASE)
 """Many people say a slogan, each in their own words."""
 _SUFFIX: Final = re.compile(r",? (?:[js]r\.?|i{2,3}|iv)$", re.IGNORECASE)
@@ -107,5 +109,7 @@ def _candidates(lines: Sequence[Line]) -> list[tuple[int, int]]:
     for i, line in enumerate(lines):
         for norm in {word.norm for word in line.words if not word.is_function and not word.is_gap}:
             by_word[norm].append(i)
-    shared = Counter(pair for found in by_word.values() if len(found) <= _COMMON for pair in combinations(found, 2))
-    return sorted(pair for pair, count in shared.items() if count >= _SHARED)
+    pairs = {norm: tuple(combinations(found, 2)) for norm, found in by_word.items() if len(found) <= _COMMON}
+    shared = Counter(pair for found in pairs.values() for pair in found)
+    rare = {pair for norm, found in pairs.items() if len(by_word[norm]) <= _RARE for pair in found}
+    return sorted(pair for pair, count in shared.items() if count >= _SHARED or pair in rare)

@@ -54,7 +54,7 @@ _NOT_IN_NAMES: Final = frozenset(
         "last",
     ]
 )
-_PRONOUNS: Final = {"he": "m", "she": "f", "him": "m", "her": "f"}
+_PRONOUNS: Final = {"he": "m", "she": "f", "his": "m", "her": "f"}
 _GENDERED: Final = {
     "mr": "m",
     "mrs": "f",
@@ -307,6 +307,8 @@ def _colon(words: Words, region: range) -> Found | None:
     if words.tokens[region.stop - 1].text != ":" or len(region) > 7:
         return None
     run = [words.tokens[i] for i in range(region.start, region.stop - 1)]
+    if run and run[0].text.lower() in ("his", "her") and len(run) <= 4:
+        return Found((run[0].start, run[0].end), _range(words, region.start + 1, region.stop), "adjacent")
     if not run or any(token.pos in ("VERB", "AUX", "ADP") for token in run) or not run[-1].text[:1].isupper():
         return None
     return Found(_range(words, region.start, region.stop - 1), _range(words, region.stop - 1, region.stop), "adjacent")

@@ -36,6 +36,8 @@ _CONTEXT: Final = 3
 _NEAR: Final = 12
 """Changes at most this many words apart are one conflict."""
 _LONGEST: Final = 160
+_AS_GOOD: Final = 0.6
+"""What the same words elsewhere must share, beside what the two quotations share, to explain the difference."""
 _FEW: Final = 4
 _MANY: Final = 6
 """Informative words shared from which two names for the speaker sooner are one wrong name than two utterances."""
@@ -90,7 +92,8 @@ def _stands_there(
         for found in comparison.regions:
             touches = found.left[0] <= place[0] and place[1] <= found.left[1]
             changed = any(c.left_start <= place[1] and place[0] <= c.left_end for c in found.changes)
-            if touches and (not changed or found.score > region.score):
+            least = region.score if changed else _AS_GOOD * region.score
+            if touches and found.score > least:
                 return True
     return False
 
@@ -109,6 +112,7 @@ def _clash(corpus: Corpus, ours: Line, theirs: Line, region: Region, changes: Se
         attribute="wording",
         reason=f"{region.shared} informative words are the same and in the same order; {_told(changes[0])}",
         confidence=_confidence(ours, theirs, region, changes),
+        guard="a chant, which people word in their own ways" if ours.is_chant or theirs.is_chant else None,
     )
 
 
@@ -123,9 +127,8 @@ def _confidence(ours: Line, theirs: Line, region: Region, changes: Sequence[Word
     """Weigh how surely it is one utterance, who speaks, and how much the change matters."""
     confidence = region_confidence(region)
     if ours.speaker and theirs.speaker:
-        confidence += 0.04 if ours.speaker == theirs.speaker else _other_speaker(ours, theirs, region)
-    if ours.is_chant or theirs.is_chant:
-        confidence -= 0.25
+        same = 0.15 if region.shared < _FEW else 0.04
+        confidence += same if ours.speaker == theirs.speaker else _other_speaker(ours, theirs, region)
     if region.shared < _FEW and all(_is_inflected(change) for change in changes):
         confidence -= 0.1
     return round(min(0.97, max(0.05, confidence - _slightness(region, changes))), 2)
@@ -141,11 +144,13 @@ def _other_speaker(ours: Line, theirs: Line, region: Region) -> float:
 def _is_inflected(change: WordChange) -> bool:
     """Say whether a word only takes another ending, as words do that are fitted into a reporter's sentence."""
     left, right = change.left_words, change.right_words
-    return len(left) == len(right) == 1 and change.kind == "content" and left[0][:3] == right[0][:3]
+    if len(left) != 1 or len(right) != 1 or change.kind != "content":
+        return False
+    return left[0][:3] == right[0][:3] and abs(len(left[0]) - len(right[0])) <= len("ing")
 
 
 def _slightness(region: Region, changes: Sequence[WordChange]) -> float:
-    """Give what small changes take from the confidence: articles, linking words, a first word fitted to the sentence."""
+    """Give what small changes take from the confidence: articles, linking words, a first word made to fit."""
     changed = {word for change in changes for word in (*change.left_words, *change.right_words)}
     if changed <= _ARTICLES:
         return 0.12

@@ -1,0 +1,143 @@
+from functools import lru_cache
+
+import pytest
+
+from builders import parsed
+from factcheck.extract.entities import find_entities
+from factcheck.extract.quotes import find_quotes
+from factcheck.model import Quote
+
+
+@lru_cache(maxsize=256)
+def quotes(text: str) -> tuple[Quote, ...]:
+    found = parsed(text)
+    entities = tuple(find_entities(found.document, found.folded, found.sentences, found.names))
+    return tuple(find_quotes(found.document, found.folded, found.sentences, entities))
+
+
+def speakers(text: str) -> list[str | None]:
+    return [quote.attribution.speaker.text if quote.attribution else None for quote in quotes(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('He said, "We will go home."', ["We will go home."]),
+        ("He said, “We will go home.”", ["We will go home."]),
+        ("He said, ”We will go home.”", ["We will go home."]),
+        ("“They shouted ‘go home’ at us,” she said.", ["They shouted ‘go home’ at us,"]),
+        ("'We will go home,' he said.", ["We will go home,"]),
+        ("'We heard \"go home\" from the players' union,' he said.", ['We heard "go home" from the players\' union,']),
+        ('" We will go home , " Renn said . " We are cold . "', ['We will go home , " Renn said . " We are cold .']),
+        ("``We will go home,'' he said.", ["We will go home,"]),
+        ('"We will go home, "Renn said. He left.', ["We will go home,"]),
+        ("The players' union of the '90s doesn't mind.", []),
+        ("He is 6'2\" tall and his brother is 5'11\" tall.", []),
+        ('A 12" pipe burst. "We heard it," he said.', ["We heard it,"]),
+        ('<a href="x y z w">Renn</a> said, "We go home."', ["We go home."]),
+    ],
+)
+def test_words_inside_marks_are_found_whatever_the_marks(text, expected):
+    assert [quote.span.text for quote in quotes(text)] == expected
+
+
+def test_a_stray_mark_costs_only_itself():
+    text = 'The pipe " broke on Monday.\n\n"We heard it go," said Marta Ilvesson.\n\n"It was loud," said Tobias Renn.'
+    assert [quote.span.text for quote in quotes(text)] == ["We heard it go,", "It was loud,"]
+
+
+def test_a_quotation_over_paragraphs_repeats_its_opening_mark():
+    text = "“The wall is old.\n\n“It will not hold another winter,” said Marta Ilvesson."
+    (quote,) = quotes(text)
+    assert [part.text for part in quote.parts] == ["The wall is old.", "It will not hold another winter,"]
+    assert speakers(text) == ["Marta Ilvesson"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"If it rains," Marta Ilvesson said, "we will stay at home."',
+        '"If it rains, we stay," Marta Ilvesson said on Monday. "If not, we will go home."',
+    ],
+)
+def test_a_cue_in_the_middle_leaves_one_quotation_in_two_pieces(text):
+    (quote,) = quotes(text)
+    assert len(quote.parts) == 2
+    assert quote.span.text.startswith("If it rains")
+    assert quote.span.text.endswith("home.")
+    assert speakers(text) == ["Marta Ilvesson"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We go home," said Marta Ilvesson.', "Marta Ilvesson"),
+        ('"We go home," Marta Ilvesson, the harbour master, said on Monday.', "Marta Ilvesson"),
+        ('"We go home," said Marta Ilvesson, a spokesperson for the port.', "Marta Ilvesson"),
+        ('Marta Ilvesson told reporters, "We will go home."', "Marta Ilvesson"),
+        ('Marta Ilvesson said it was cold, adding: "We will go home."', "Marta Ilvesson"),
+        ('According to Marta Ilvesson, "we will all go home".', "Marta Ilvesson"),
+        ('"We will all go home," according to Marta Ilvesson.', "Marta Ilvesson"),
+        ('Marta Ilvesson was quoted as saying "we will all go home".', "Marta Ilvesson"),
+        ("Ilvesson: 'We will all go home'", "Ilvesson"),
+        ('Marta Ilvesson said on Monday:\n\n"We will all go home."', "Marta Ilvesson"),
+        ('"We will all go home." - Marta Ilvesson', "Marta Ilvesson"),
+        ('"We go home," a spokesman said.', "a spokesman"),
+        ('Marta Ilvesson was cold. "We will all go home," she said.', "she"),
+        ('Marta Ilvesson was cold. "We will all go home."', "Marta Ilvesson"),
+        ('The door says "we will all go home".', "The door"),
+    ],
+)
+def test_the_speaker_is_the_phrase_as_written(text, expected):
+    assert speakers(text) == [expected]
+
+
+def test_a_quotation_without_anyone_near_it_has_no_speaker():
+    assert speakers('The sign over the gate. "All hope is gone from here."') == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Marta Ilvesson spoke. "We go home," Ilvesson said.', "Marta Ilvesson"),
+        ('Marta Ilvesson met Tobias Renn. "We go home," she said.', "Marta Ilvesson"),
+        ('"We go home," a spokesman for Marta Ilvesson said.', None),
+        ('"We go home," a spokesman said.', None),
+    ],
+)
+def test_the_name_behind_a_speaker_is_the_full_one_or_none(text, expected):
+    if "Renn" in text:
+        text = text.replace("Marta Ilvesson met", "Ms. Marta Ilvesson met")
+    (quote,) = quotes(text)
+    assert quote.attribution is not None
+    assert quote.attribution.name == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We will go home," said Marta Ilvesson.', "direct"),
+        ('Marta Ilvesson spoke of "a long and cold winter" at sea.', "partial"),
+        ('The so-called "expert" left.', "scare"),
+        ("Marta Ilvesson wrote:\n\n> We will go home,\n> all of us.\n", "block"),
+    ],
+)
+def test_quotations_are_of_four_kinds(text, expected):
+    assert [quote.kind for quote in quotes(text)] == [expected]
+
+
+def test_the_name_of_a_work_is_no_quotation():
+    assert quotes('She read "The Long Winter of the Gulls" on the boat.') == ()
+
+
+def test_a_transcript_gives_each_line_to_its_name():
+    text = "RENN: Is the wall safe?\n\nILVESSON: It is not.\n\nRENN: Thank you."
+    assert speakers(text) == ["RENN", "ILVESSON", "RENN"]
+
+
+def test_pieces_lie_inside_the_marks_and_cut_the_document():
+    text = '"If it rains," Marta Ilvesson said, "we will stay." Then he wrote “no more”.'
+    for quote in quotes(text):
+        for piece in quote.pieces:
+            assert text[piece.start : piece.end] == piece.text
+            assert not set(piece.text) & set('“”"')
