@@ -103,6 +103,7 @@ def test_a_quotation_without_anyone_near_it_has_no_speaker():
         ('Marta Ilvesson met Tobias Renn. "We go home," she said.', "Marta Ilvesson"),
         ('"We go home," a spokesman for Marta Ilvesson said.', None),
         ('"We go home," a spokesman said.', None),
+        ('"We go home," said the host of the talks, Marta Ilvesson, on Monday.', "Marta Ilvesson"),
     ],
 )
 def test_the_name_behind_a_speaker_is_the_full_one_or_none(text, expected):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
@@ -34,6 +35,8 @@ _EDGE_WORDS: Final = 2
 _EDGE_WEIGHT: Final = 4.0
 _LONG_OMISSION: Final = 5
 """A run of words that only one side has, from which it is taken for a sentence left out and not for a change."""
+_WORTH_A_SECOND_LOOK: Final = 3
+"""Informative words that both must have, in any order, for the costlier alignment to be tried."""
 _LARGE: Final = 40_000
 """Pairs of words (left times right) up to which the costlier alignment is tried too."""
 _GAP_COST: Final = 0.1
@@ -41,6 +44,7 @@ _MISMATCH_COST: Final = 0.9
 _OMISSION_CAP: Final = 2.5
 _EDGE_CAP: Final = 3.0
 _NEGATIONS: Final = frozenset({"not", "no", "never", "none", "nothing", "nobody", "neither", "nor", "without"})
+_OTHER_WAY: Final[dict[ChangeKind, ChangeKind]] = {"inserted": "dropped", "dropped": "inserted"}
 _MODALS: Final = frozenset({"can", "could", "may", "might", "must", "ought", "shall", "should", "will", "would"})
 
 
@@ -169,6 +173,21 @@ def compare_words(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> Quo
     return QuoteComparison(relation, True, reason, round(overlap, 3), region_confidence(best), changes, regions)
 
 
+def mirrored(comparison: QuoteComparison) -> QuoteComparison:
+    """Give the same comparison with the sides exchanged."""
+    regions = tuple(
+        replace(region, left=region.right, right=region.left, changes=tuple(_mirrored(c) for c in region.changes))
+        for region in comparison.regions
+    )
+    return replace(comparison, regions=regions, changes=tuple(c for region in regions for c in region.changes))
+
+
+def _mirrored(change: WordChange) -> WordChange:
+    kind = _OTHER_WAY.get(change.kind, change.kind)
+    left = change.right_start, change.right_end, change.left_start, change.left_end
+    return WordChange(*left, change.right_words, change.left_words, kind)
+
+
 def region_confidence(region: Region) -> float:
     """Say how sure it is that a region is one utterance."""
     return round(min(0.97, max(0.0, 0.5 + 0.05 * min(region.shared, 7) + 0.6 * (region.sameness - 0.5))), 3)
@@ -189,7 +208,8 @@ def _regions(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> tuple[Re
     """Give the stretches that both have, in order; a quotation that joins two remarks has two."""
     regions = tuple(_within(ours, theirs, [_Block(*block) for block in align_words(ours, theirs)]))
     if len(ours) * len(theirs) > _LARGE or _is_settled(regions, ours, theirs):
-        return regions
+        whole = None if regions else _whole_region(ours, theirs)
+        return (whole,) if whole else regions
     local = tuple(_within(ours, theirs, [_Block(*block) for block in _align_locally(ours, theirs)]))
     best = max(regions, local, key=lambda found: sum(region.score for region in found))
     whole = None if best else _whole_region(ours, theirs)
@@ -197,7 +217,13 @@ def _regions(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> tuple[Re
 
 
 def _is_settled(regions: Sequence[Region], ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> bool:
-    """Say whether the first alignment leaves nothing to gain: it covers nearly all of the shorter quotation."""
+    """Say whether the first alignment leaves little to gain: few words are shared that it does not use."""
+    both = Counter(word.norm for word in ours) & Counter(word.norm for word in theirs)
+    shared = [
+        word for word in {word.norm: word for word in ours}.values() if word.norm in both and not word.is_function
+    ]
+    if sum(both[word.norm] for word in shared) < _WORTH_A_SECOND_LOOK:
+        return True
     shorter = min(_weight(ours), _weight(theirs))
     return sum(region.score for region in regions) >= 0.9 * shorter
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
-from factcheck.compare.quotes import QuoteComparison, compare_words
+from factcheck.compare.quotes import QuoteComparison, compare_words, mirrored
 from factcheck.normalize.quotes import QuoteWord, quote_words
 from factcheck.normalize.text import strip_accents
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from factcheck.model import Corpus, Extraction, Quote
 
+_SHORT: Final = 5
 _RARE: Final = 6
 """Quotations that may have a word for it to make two of them a pair alone."""
 _JOINT: Final = " … "
@@ -41,6 +42,7 @@ class Line:
     number: int
     quote: Quote
     words: tuple[QuoteWord, ...]
+    runs: frozenset[tuple[str, str]]
     offsets: tuple[tuple[int, int], ...]
     speaker: str | None
     is_named: bool
@@ -83,6 +85,7 @@ def _lines(number: int, extraction: Extraction) -> Iterator[Line]:
             number=number,
             quote=quote,
             words=words,
+            runs=frozenset((one.norm, other.norm) for one, other in pairwise(words)),
             offsets=tuple(offsets),
             speaker=surname(name) if name else None,
             is_named=bool(name and quote.attribution and quote.attribution.speaker.text.lower() not in _PRONOUNS),
@@ -97,11 +100,18 @@ def compared_lines(lines: Sequence[Line], *, is_within: bool) -> Pairs:
     for i, j in _candidates(lines):
         if lines[i].number == lines[j].number and not (is_within and (lines[i].is_fragment or lines[j].is_fragment)):
             continue
-        for one, other in ((i, j), (j, i)):
-            comparison = compare_words(lines[one].words, lines[other].words)
-            if comparison.is_same_utterance:
-                out[one][other] = comparison
+        if not _share_a_run(lines[i], lines[j]):
+            continue
+        comparison = compare_words(lines[i].words, lines[j].words)
+        if comparison.is_same_utterance:
+            out[i][j] = comparison
+            out[j][i] = mirrored(comparison)
     return out
+
+
+def _share_a_run(left: Line, right: Line) -> bool:
+    """Say whether two words in a row are the same in both; a short phrase may be altered in its middle."""
+    return min(len(left.words), len(right.words)) <= _SHORT or not left.runs.isdisjoint(right.runs)
 
 
 def _candidates(lines: Sequence[Line]) -> list[tuple[int, int]]:

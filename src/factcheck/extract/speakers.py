@@ -438,7 +438,7 @@ def full_name(words: Words, speaker: Range, last: tuple[int, str] | None) -> str
     surface = words.folded[speaker[0] : speaker[1]].lower()
     if surface in _PRONOUNS:
         return _nearest(words, speaker[0], _PRONOUNS[surface], last)
-    head = _head_entity(words, speaker)
+    head = _head_entity(words, speaker) or _apposed(words, speaker)
     if head is None or head.label not in ("PERSON", "ORG", "OTHER", "GROUP", "PLACE"):
         return None
     return _fullest(words, head)
@@ -452,6 +452,14 @@ def _head_entity(words: Words, speaker: Range) -> Entity | None:
     while core and words.tokens[core[-1]].text in _CUTS_PHRASE:
         core.pop()
     return words.entity_at(words.tokens[core[-1]].start) if core else None
+
+
+def _apposed(words: Words, speaker: Range) -> Entity | None:
+    """Give the person named right after an office: "the Portuguese host, Nuno Salgueiro"."""
+    between = words.folded[speaker[1] : speaker[1] + 2]
+    entity = words.entity_at(speaker[1] + 2) if between == ", " else None
+    is_office = words.folded[speaker[0] : speaker[1]].lower().startswith(("the ", "its ", "their ", "his ", "her "))
+    return entity if entity and entity.label == "PERSON" and is_office else None
 
 
 def _fullest(words: Words, entity: Entity) -> str:

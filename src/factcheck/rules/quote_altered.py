@@ -129,6 +129,8 @@ def _confidence(ours: Line, theirs: Line, region: Region, changes: Sequence[Word
     if ours.speaker and theirs.speaker:
         same = 0.15 if region.shared < _FEW else 0.04
         confidence += same if ours.speaker == theirs.speaker else _other_speaker(ours, theirs, region)
+    elif region.shared < _FEW and ours.number != theirs.number:
+        confidence -= 0.1
     if region.shared < _FEW and all(_is_inflected(change) for change in changes):
         confidence -= 0.1
     return round(min(0.97, max(0.05, confidence - _slightness(region, changes))), 2)
