@@ -120,6 +120,7 @@ def test_the_name_behind_a_speaker_is_the_full_one_or_none(text, expected):
         ('"We will go home," said Marta Ilvesson.', "direct"),
         ('Marta Ilvesson spoke of "a long and cold winter" at sea.', "partial"),
         ('The so-called "expert" left.', "scare"),
+        ('It was a case of "bad luck."', "scare"),
         ("Marta Ilvesson wrote:\n\n> We will go home,\n> all of us.\n", "block"),
     ],
 )

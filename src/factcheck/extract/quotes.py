@@ -140,7 +140,7 @@ def _kind(words: Words, draft: _Draft) -> QuoteKind:
     text = " ".join(words.folded[start:end] for start, end in draft.parts)
     count = len(_WORD.findall(text))
     if count <= _SCARE_WORDS and (draft.found is None or draft.found.how in ("carried", "before it")):
-        return "scare" if text[-1:] not in ".!?" else "direct"
+        return "direct" if text[:1].isupper() and text[-1:] in ".!?" else "scare"
     whole = _is_clause(words, draft.parts)
     if whole and (text[:1].isupper() or text[-1:] in ".,!?" or count >= _DIRECT_WORDS):
         return "direct"
