@@ -38,6 +38,7 @@ class Terms:
 
     by_place: dict[Place, frozenset[str]]
     weight: dict[str, float]
+    names: frozenset[str] = frozenset()
 
     def total(self, words: Iterable[str]) -> float:
         """Sum the weights, in a fixed order so that the last bit never changes."""
@@ -53,13 +54,24 @@ def collect_terms(extractions: Sequence[Extraction]) -> Terms:
     }
     counts = Counter(word for words in by_place.values() for word in words)
     weight = {word: math.log((len(by_place) + 1) / count) + 0.1 for word, count in counts.items()}
-    return Terms(by_place, weight)
+    names = frozenset(
+        _term(token.lemma, token.text)
+        for extraction in extractions
+        for sentence in extraction.sentences
+        for token in sentence.tokens
+        if token.pos == "PROPN"
+    )
+    return Terms(by_place, weight, names)
 
 
 def _terms(sentence: Sentence) -> Iterator[str]:
     for token in sentence.tokens:
         if token.pos in _INFORMATIVE and token.lemma not in _EMPTY and any(mark.isalpha() for mark in token.text):
-            yield token.lemma.removesuffix("'s").strip(".-'") or token.lemma
+            yield _term(token.lemma, token.text)
+
+
+def _term(lemma: str, text: str) -> str:
+    return lemma.removesuffix("'s").strip(".-'") or text
 
 
 def align_sentences(extractions: Sequence[Extraction], terms: Terms, *, within: bool) -> Iterator[Alignment]:

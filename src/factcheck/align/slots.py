@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Generic, Literal, TypeVar
 
 from factcheck.align.sentences import Place, Terms, likeness
@@ -18,8 +19,14 @@ T = TypeVar("T", Quantity, Timex)
 Kind = Literal["quantity", "timex"]
 _WINDOW: Final = 6
 """Words on each side of a value that say what it is of."""
-_MIN_SCORE: Final = 0.2
-"""Below this two values are not even compared; a higher floor loses values that agree and should be used up."""
+_MIN_SCORE: Final = 0.1
+"""Below this a pair is not handed to the rules."""
+_MIN_AGREEING: Final = 0.2
+"""Score from which values that agree are used up; a higher floor leaves them over to be paired wrongly."""
+_MANY_NAMES: Final = 10.0
+"""Summed rarity of shared names from which more of them add nothing."""
+_SAME_STORY: Final = 0.35
+"""Coverage from which a time that agrees elsewhere is taken to be of the same event."""
 _PERIODS: Final = frozenset("quarter half year month week day season period round leg term time".split())
 _STAMPS: Final = frozenset("update publish post edit modify print last on publishing updated published posted".split())
 _WEIGHTS: Final[dict[Kind, dict[str, float]]] = {
@@ -37,6 +44,7 @@ _WEIGHTS: Final[dict[Kind, dict[str, float]]] = {
         "rare noun": 2.0,
         "close": 1.0,
         "within": -2.5,
+        "names": 0.5,
     },
     "timex": {
         "bias": -5.0,
@@ -52,6 +60,7 @@ _WEIGHTS: Final[dict[Kind, dict[str, float]]] = {
         "rare noun": 0.0,
         "close": 0.0,
         "within": -2.5,
+        "names": 0.5,
     },
 }
 """Log odds that two values fill one slot, for each feature; hand-set."""
@@ -76,6 +85,21 @@ class Held(Generic[T]):
     value: T
     index: int
     site: Site
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Two values that may fill one slot, with the features of the pair and its score, 0 to 1."""
+
+    ours: Held[Quantity] | Held[Timex]
+    theirs: Held[Quantity] | Held[Timex]
+    features: dict[str, float]
+    score: float
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Name the features that speak for the pair, the weightiest first."""
+        return tuple(name for name, value in sorted(self.features.items(), key=lambda item: -item[1]) if value > 0.3)
 
 
 def align_slots(
@@ -172,9 +196,8 @@ def _pair(
     near_miss: Callable[[T, T], bool],
 ) -> Iterator[SlotPair]:
     within = bool(left and right) and left[0].site.place[0] == right[0].site.place[0]
-    agreeing: list[tuple[float, Held[T], Held[T], tuple[str, ...]]] = []
-    clashing: list[tuple[float, Held[T], Held[T], tuple[str, ...]]] = []
-    rarity = Counter(_kind_key(held.value) for held in left), Counter(_kind_key(held.value) for held in right)
+    agreeing: list[Candidate] = []
+    clashing: list[Candidate] = []
     for ours in left:
         for theirs in right:
             if within and (theirs.index <= ours.index or theirs.site.place == ours.site.place):
@@ -184,27 +207,78 @@ def _pair(
             relation, _ = relate(ours.value, theirs.value)
             if relation is Relation.INCOMPARABLE:
                 continue
-            alignment = _alignment(context, ours.site.place, theirs.site.place)
-            unique = rarity[0][_kind_key(ours.value)] == 1 == rarity[1][_kind_key(theirs.value)]
-            features = _features(ours, theirs, alignment, context.terms, is_near=near_miss(ours.value, theirs.value), is_only=unique)
-            score = _score(kind, features)
-            if score >= _MIN_SCORE:
-                found = (score, ours, theirs, tuple(name for name, value in features.items() if value > 0.3))
-                (agreeing if relation in (Relation.EQUAL, Relation.CONSISTENT) else clashing).append(found)
-    yield from _assign(kind, agreeing, [found for found in clashing if not _agrees_elsewhere(found[1], found[2], left, right, relate)])
+            alignment = context.alignments.get((ours.site.place, theirs.site.place))
+            features = _features(ours, theirs, alignment, context.terms, is_near=near_miss(ours.value, theirs.value))
+            found = Candidate(ours, theirs, features, _score(kind, features))
+            if relation is Relation.CONTRADICTORY:
+                clashing.append(found)
+            elif found.score >= _MIN_AGREEING:
+                agreeing.append(found)
+    used = _used_up(agreeing)
+    yield from (_slot_pair(kind, found) for found in agreeing)
+    clashing = [
+        found
+        for found in clashing
+        if found.ours.index not in used[0]
+        and found.theirs.index not in used[1]
+        and not _agrees_elsewhere(found.ours, found.theirs, left, right, relate, context.terms)
+    ]
+    yield from _best(kind, _with_leftovers(kind, clashing))
+
+
+def _used_up(agreeing: Sequence[Candidate]) -> tuple[set[int], set[int]]:
+    return {found.ours.index for found in agreeing}, {found.theirs.index for found in agreeing}
+
+
+def _with_leftovers(kind: Kind, clashing: Sequence[Candidate]) -> list[Candidate]:
+    """Add whether both values are the only ones of their kind that nothing in the other document answers."""
+    left: dict[tuple[str, str], set[int]] = defaultdict(set)
+    right: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for found in clashing:
+        left[_kind_key(found.ours.value)].add(found.ours.index)
+        right[_kind_key(found.theirs.value)].add(found.theirs.index)
+    out = []
+    for found in clashing:
+        alone = len(left[_kind_key(found.ours.value)]) == 1 == len(right[_kind_key(found.theirs.value)])
+        features = {**found.features, "only one": float(alone)}
+        out.append(replace(found, features=features, score=_score(kind, features)))
+    return out
+
+
+def _best(kind: Kind, clashing: Sequence[Candidate]) -> Iterator[SlotPair]:
+    """Yield the best pairs, one to one."""
+    used_left: set[int] = set()
+    used_right: set[int] = set()
+    for found in sorted(clashing, key=lambda item: (-item.score, item.ours.index, item.theirs.index)):
+        if found.score < _MIN_SCORE or found.ours.index in used_left or found.theirs.index in used_right:
+            continue
+        used_left.add(found.ours.index)
+        used_right.add(found.theirs.index)
+        yield _slot_pair(kind, found)
 
 
 def _agrees_elsewhere(
-    ours: Held[T], theirs: Held[T], left: Sequence[Held[T]], right: Sequence[Held[T]], relate: Callable[[T, T], tuple[Relation, str]]
+    ours: Held[T],
+    theirs: Held[T],
+    left: Sequence[Held[T]],
+    right: Sequence[Held[T]],
+    relate: Callable[[T, T], tuple[Relation, str]],
+    terms: Terms,
 ) -> bool:
     """Say whether either document also gives the other's value of the same thing: then it does not contradict it."""
     if ours.site.place[0] == theirs.site.place[0]:
         return False
     for mine, others in ((ours, right), (theirs, left)):
         for other in others:
-            if _kind_key(other.value) == _kind_key(mine.value) and relate(mine.value, other.value)[0] is Relation.EQUAL:
+            if not _same_kind(other.value, mine.value) or relate(mine.value, other.value)[0] is not Relation.EQUAL:
+                continue
+            if isinstance(mine.value, Quantity) or _same_story(mine.site, other.site, terms):
                 return True
     return False
+
+
+def _same_story(ours: Site, theirs: Site, terms: Terms) -> bool:
+    return ours.verb == theirs.verb or likeness(terms, ours.place, theirs.place)[0] >= _SAME_STORY
 
 
 def _alignment(context: _Context, left: Place, right: Place) -> Alignment | None:
@@ -218,15 +292,21 @@ def _same_kind(left: Quantity | Timex, right: Quantity | Timex) -> bool:
 def _kind_key(value: Quantity | Timex) -> tuple[str, str]:
     if isinstance(value, Quantity):
         return value.kind, value.unit or value.noun or ""
-    return value.type, ""
+    return value.type, _grain(value.value)
+
+
+def _grain(value: str) -> str:
+    """Give the shape of a TIMEX3 value: "2011-11-19" and "XXXX-05-03" are days, "P3M" and "P6M" spans of months."""
+    return re.sub(r"[\dX.]+", "9", value)
 
 
 def _features(
-    ours: Held[T], theirs: Held[T], alignment: Alignment | None, terms: Terms, *, is_near: bool, is_only: bool
+    ours: Held[T], theirs: Held[T], alignment: Alignment | None, terms: Terms, *, is_near: bool
 ) -> dict[str, float]:
     both = terms.total(ours.site.window & theirs.site.window)
     total = terms.total(ours.site.window) + terms.total(theirs.site.window)
     noun, modifier = _noun_features(ours.value, theirs.value)
+    shared = terms.by_place[ours.site.place] & terms.by_place[theirs.site.place]
     coverage, overlap = likeness(terms, ours.site.place, theirs.site.place)
     return {
         "coverage": coverage,
@@ -239,7 +319,7 @@ def _features(
         "close": _closeness(ours.value, theirs.value),
         "within": float(ours.site.place[0] == theirs.site.place[0]),
         "near miss": float(is_near),
-        "only one": float(is_only),
+        "names": min(1.0, terms.total(shared & terms.names) / _MANY_NAMES),
         "modifier": modifier,
     }
 
@@ -297,28 +377,8 @@ def _score(kind: Kind, features: dict[str, float]) -> float:
     return round(1 / (1 + math.exp(-total)), 4)
 
 
-def _assign(
-    kind: Kind,
-    agreeing: list[tuple[float, Held[T], Held[T], tuple[str, ...]]],
-    clashing: list[tuple[float, Held[T], Held[T], tuple[str, ...]]],
-) -> Iterator[SlotPair]:
-    """Yield agreeing pairs, then the best clashing pairs of what is left, one to one."""
-    used_left: set[int] = set()
-    used_right: set[int] = set()
-    rank = lambda item: (-item[0], item[1].index, item[2].index)  # noqa: E731  # the sort key of both lists
-    for score, ours, theirs, reasons in sorted(agreeing, key=rank):
-        used_left.add(ours.index)
-        used_right.add(theirs.index)
-        yield _slot_pair(kind, score, ours, theirs, reasons)
-    for score, ours, theirs, reasons in sorted(clashing, key=rank):
-        if ours.index in used_left or theirs.index in used_right:
-            continue
-        used_left.add(ours.index)
-        used_right.add(theirs.index)
-        yield _slot_pair(kind, score, ours, theirs, reasons)
-
-
-def _slot_pair(
-    kind: Kind, score: float, ours: Held[T], theirs: Held[T], reasons: tuple[str, ...]
-) -> SlotPair:
-    return SlotPair(kind, (ours.site.place[0], ours.index), (theirs.site.place[0], theirs.index), score, reasons)
+def _slot_pair(kind: Kind, found: Candidate) -> SlotPair:
+    left, right = found.ours, found.theirs
+    return SlotPair(
+        kind, (left.site.place[0], left.index), (right.site.place[0], right.index), found.score, found.reasons
+    )

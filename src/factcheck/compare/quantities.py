@@ -21,11 +21,8 @@ _ROUNDING_SHARE: Final = 0.08
 """Rounding to fewer digits may move a value by this share; more calls $3 billion and $3.4 billion one figure."""
 _CONVERSION_SHARE: Final = 0.1
 """A converted value is trusted to half its step, and never to more than this share."""
-_LOOSE_SHARE: Final = 0.1
-"""A converted bound that was hedged may miss by this share of itself."""
 _EPSILON: Final = 1e-9
 _AFFINE: Final = "celsius"
-_WRITTEN: Final[dict[str, float]] = {"day": 1.0, "percent": 1.0}
 
 
 def relate(left: Quantity, right: Quantity) -> Outcome:

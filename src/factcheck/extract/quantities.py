@@ -28,7 +28,7 @@ Bound = Literal["at least", "above", "at most", "below", "nearly", "just over", 
 # ------------------------------------------------------------------ what is no quantity
 
 _MONTH: Final = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN\.?|FEB\.?|MAR\.?|APR\.?|AUG\.?|SEPT?\.?|OCT\.?|NOV\.?|DEC\.?|Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?(?![\d,:%]\d|\d|\s?%)"
@@ -42,7 +42,7 @@ _LABEL: Final = (
     "building bldg apartment apt suite floor lane pier dock ward district precinct zone sector block lot box "
     "version apollo soyuz boeing airbus windows episode season week day round stage game match question slide "
     "exhibit count docket issue edition group division brigade battalion squadron interstate state turnpike mile "
-    "release milestone sprint stop bus train hwy rte us formula model mark mk series quarter q"
+    "release position milestone sprint stop bus train hwy rte us formula model mark mk series quarter q"
 ).split()
 _STREET: Final = (
     r"(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Dr\.|Lane|Ln\.?|Way|Court|Ct\.|Place|Square|Highway|"
@@ -56,8 +56,9 @@ _NOT_QUANTITIES: Final = re.compile(
     | \b{_MONTH},?\s+{_DAY}(?:\s?(?:-|to|and|&)\s?(?:{_MONTH}\s)?{_DAY}(?!\s[a-z]))?(?:\s?,?\s{_YEAR}\b)?(?:,?\s\d\d?:\d\d)?
     | (?<![\d,.])\d{{1,2}}(?:st|nd|rd|th)?(?:\s?(?:-|to|and)\s?{_DAY})?,?\s(?:of\s)?{_MONTH}(?![\w])(?:,?\s{_YEAR}\b)?
     | \b{_MONTH},?\s+(?:of\s)?{_YEAR}\b
-    | (?<![\w,.$-]){_YEAR}\s?[-/]\s?(?:{_YEAR}|\d\d)(?![\d,.]\d|\d|\s?percent|\s?%)
-    | (?<![\w,.])'?\d{{2,4}}'?s\b
+    | (?<![\w,.$-]){_YEAR}(?:\s?[-/]\s?|\s(?:to|through|until|and|or)\s)(?:{_YEAR}|(?<=[-/\s])\d\d)(?![\d,.]\d|\d|\s?percent|\s?%|\s[a-z]+s\b)
+    | (?<![\w,.])(?:1[5-9]|20)\d0'?s\b | '\d0s\b | (?i:(?:his|her|their|my|your|the|early|mid|late|in|to)[\s-])'?[1-9]0'?s\b
+    | (?<![\w.])\d{{1,2}}[.:]\s?\d\d\s?{_ZONE} | \b[Nn]os?\.\s?\d+-\d+ | \b(?:11th|[Ee]leventh)[\s-]hour\b | \bthing\sor\stwo\b
     | (?<![\w.])(?:\d{{1,2}}|[a-z]{{3,6}})(?:[:.]\s?\d\d){{0,2}}\s?(?:-\s?\d{{1,2}}(?::\d\d)?\s?)?{_HALF_DAY}
     | (?<![\w.,])\d{{1,2}}:\d\d(?::\d\d)?(?:[.,]\d+)?(?:\s?{_ZONE})? | \d+:\d+
     | (?<![\w.,$])(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs\b|hours\b|h\b|{_ZONE}) | \b\d{{1,2}}\s?{_ZONE}
@@ -66,16 +67,18 @@ _NOT_QUANTITIES: Final = re.compile(
     | (?<!\w)\+\d[\d\s().-]{{6,16}}\d | \b1?-?8(?:00|88|77)-[\w-]+
     | (?<![\w,.$-])\d{{1,5}}[A-Z]?\s(?:[NSEW]\.?\s)?(?:[A-Z][\w'.]{{1,20}}\s){{1,3}}{_STREET}(?!\w)
     | \b\d{{1,3}}(?:st|nd|rd|th)\s(?:[A-Z]\w+\s)?{_STREET}(?!\w) | \b\d{{1,3}}(?:st|nd|rd|th)[\s-]century\b
+    | \b0\d{{2,4}}\s\d{{3,4}}\s?\d{{3,4}}\b
     | \b[A-Z]{{2}}\s\d{{5}}(?:-\d{{4}})?(?!\d)
     | \[\d{{1,3}}\] | (?<![\w])(?:§+|pp?\.)\s?\d[\d.]*(?:-\d+)?
     | ^\s*(?:\(?\d{{1,3}}[.)]|[-*]\s\d{{1,3}}[.)])(?=\s+[^\d\s])
     | \b(?i:{"|".join(_LABEL)})s?\.?\s\#?\d[\d.]*(?:(?:\s?-\s?|\sand\s|\sto\s)\d+)?[A-Za-z]?\b(?!\s?(?:%|percent|per\scent|,\d|million|billion|years?|months?|minutes?|points?|people)|[.,:]\d|-)
     | \b(?i:day|week|phase|chapter|part|step|round|game|stage|plan|section|act|option|type|grade|class|level|force|war|article)\s(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|one|two|three|four|five)\b(?!\s[a-z])
     | \b(?:no|any|every|each|this|that|some|which|the|a|another|only|loved|last|either|by)[\s-]one\b(?!-)(?!\s(?:year|month|week|day|hour|minute|mile|dollar|million|billion|percent|man|woman|person|hundred|thousand)s?\b)
-    | \bone(?:\sby\sone|\son\sone|-on-one|-man|-time|-off|-way|-sided|\sanother|\sday|\sof\b|\sor\sthe\sother|\sthing|\sway\b|\stime\b|\sside\b|\send\b|\shand\b|'s\b|self\b)
+    | \b[Oo]ne(?:\sby\sone|\son\sone|-(?!year|month|week|day|hour|minute|mile|inch|foot|metre|meter|point|third|fourth|fifth|half|quarter|and\b)[a-z]|\sanother|\sday|\sof\b|\sor\sthe\sother|\sthing|\sway\b|\stime\b|\sside\b|\send\b|\shand\b|'s\b|self\b)
     | \b(?:[Aa]t|[Ff]rom)\sone\s(?:point|stage|time|place)\b
     | \b(?i:air\sforce|formula|world\swar|channel)\s(?:one|two)\b
     | \b[Tt]wo-(?:way|time|fold|thirds-majority|faced|tone)\b
+    | \b(?:[a-z]+|\d)-on-(?:[a-z]+|\d)\b
     | (?:\#|\bWP|\bhash\s)[0-9a-f]{{6,40}}\b | \b0x[0-9a-fA-F]+
     """,
     re.X | re.M,
@@ -89,7 +92,8 @@ _CALENDAR: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may "
     "june july august september october november december today yesterday".split()
 )
-_NOT_COUNTED: Final = frozenset("once late early least most".split())
+_SHORT_CODE: Final = 4
+"""A number after capitals no longer than this is part of a code: "HR 1", "AK 47"."""
 
 # ------------------------------------------------------------------ hedges
 
@@ -120,7 +124,7 @@ _DURING: Final = re.compile(r"\b(?:for|after|in|of|took|taken|take|lasted|lastin
 # ------------------------------------------------------------------ joining two numbers
 
 _JOINT: Final = re.compile(
-    r"(?:(?P<dash>\s?-\s?(?=[\d$€£.]))|\s(?P<word>to|and|or)\s)(?P<hedge>(?:about|nearly|almost|around|perhaps|as\smany\sas|even|possibly|up\sto|over|more\sthan)\s)?",
+    r"(?:(?P<dash>\s?-\s?(?=[\d$€£.]))|[\s-](?P<word>to|and|or)[\s-])(?P<hedge>(?:about|nearly|almost|around|perhaps|as\smany\sas|even|possibly|up\sto|over|more\sthan)\s)?",
     re.I,
 )
 _BETWEEN: Final = re.compile(r"\bbetween\s(?:about\s|roughly\s|some\s|an\sestimated\s)?$", re.I)
@@ -145,7 +149,7 @@ _SCOREBOARD: Final = re.compile(
 
 # ------------------------------------------------------------------ other kinds
 
-_RANK: Final = re.compile(r"(?<!\w)(?:No\.?\s?|Nos\.?\s|[Nn]umber\s|\#\s?|ranked\s|rank\s|seeded\s)(\d{1,3})(?![\d,.]\d|\w|\s(?:of|to)\s\d)")
+_RANK: Final = re.compile(r"(?<!\w)(?:No\.?\s?|Nos\.?\s|[Nn]umber\s|\#\s?|ranked\s|rank\s|seeded\s)(\d{1,3})(?![\d,.-]\d|\w|\s(?:of|to)\s\d)")
 _ADDRESS: Final = re.compile(r"(?<![\w.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:/\d{1,2})?(?![\w]|\.\d)")
 _CODE: Final = re.compile(
     r"\b(?P<noun>ports?|status(?:\scode)?|error(?:\scode)?|exit\s(?:code|status)|response\scode|code|http)\s(?:number\s|is\s|of\s|=\s)?(?P<code>\d{1,5})(?![\d,.%]\d|\w|\s?%|\s(?:million|percent|people))",
@@ -162,8 +166,12 @@ _VERSION_BASE: Final = 8192
 """Each part of a version counts this much less than the one before; four parts still fit a float exactly."""
 _YEARS_OLD: Final = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25}
 _AGED: Final = re.compile(r"\b(?:aged|age|ages|ages?\sof|at\sthe\sage\sof|turned|turning|turns)\s+(?:about\s|around\s|just\s|between\s)?$", re.I)
+_IS_AGE: Final = re.compile(r"\b(?:he|she)(?:\s(?:is|was)|'s)\s(?:just\s|only\s|now\s)?$", re.I)
+_AFTER_AGE: Final = re.compile(r"\s?[,;.)]|\s(?:and|when|at|years)\b|\s*$")
 _AGE_BORDER: Final = re.compile(r"\s?[,;.)]|\s(?:and|of|from|who|was|is)\b|\s*$")
 _OLDEST: Final = 115
+_LIKELY_AGE: Final = 15
+"""From here on a number between commas after a lone surname is taken as an age."""
 _GENERATIONAL: Final = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 _COUNTED_IN_THOUSANDS: Final = frozenset(
@@ -176,6 +184,11 @@ _MODIFIER_POS: Final = frozenset({"ADJ", "NOUN", "PROPN", "NUM"})
 _BE_LIKE: Final = frozenset(
     "be rise fall cost drop grow increase decline jump climb reach hit stand total average measure weigh exceed amount gain lose "
     "plunge slip surge come remain stay number equal worth".split()
+)
+_NOT_MEASURED: Final = frozenset(
+    "north south east west northeast northwest southeast southwest away offshore inland downtown apart today yesterday "
+    "year month week day time season quarter night morning sunday monday tuesday wednesday thursday friday saturday "
+    "size length height width depth weight area volume total fact use cash".split()
 )
 _CASUALTIES: Final = frozenset("dead killed injured wounded hurt missing".split())
 
@@ -240,6 +253,7 @@ class _Reading:
         return self.sentence.tokens
 
 
+_SPLIT_REACH: Final = 24
 _PLAIN: Final = Unit("", 1.0)
 
 
@@ -286,7 +300,9 @@ def _read(reading: _Reading, *, is_spaced: bool) -> Iterator[_Draft]:
     reading.hedges = dict(_find_hedges(reading))
     for numeral in find_fractions(reading.folded, reading.start, reading.end):
         yield from _fraction(reading, numeral)
-    numerals = list(find_numerals(reading.folded, reading.start, reading.end, is_spaced=is_spaced))
+    reach = reading.end + _SPLIT_REACH if is_spaced else reading.end  # "5." may end a sentence, "4 percent" open the next
+    found = find_numerals(reading.folded, reading.start, min(reach, len(reading.folded)), is_spaced=is_spaced)
+    numerals = [numeral for numeral in found if numeral.start < reading.end]
     yield from _amounts(reading, numerals)
     yield from _ordinals(reading)
 
@@ -415,8 +431,11 @@ def _ordinals(reading: _Reading) -> Iterator[_Draft]:
         index = reading.token_at(start)
         if not reading.is_free(start, end) or tokens[index].text[:1].isupper() and index > 0:
             continue
-        noun, modifiers, _ = _noun_run(reading, reading.token_at(end - 1) + 1)
-        if noun is None or noun in _UNRANKED or noun == "century":
+        following = reading.token_at(end - 1) + 1
+        if following < len(tokens) and tokens[following].pos == "NUM":
+            continue
+        noun, modifiers, after = _noun_run(reading, following)
+        if noun is None or tokens[after - 1].text[:1].isupper() or noun in _UNRANKED or noun == "century":
             continue
         yield _Draft(start, end, "ordinal", float(rank), float(rank), noun=noun, modifiers=modifiers)
 
@@ -459,7 +478,7 @@ def _amount(reading: _Reading, numeral: Numeral) -> _Amount | None:
     money = currency_after(text, numeral.end, reading.end, is_scaled=numeral.is_scaled)
     if money:
         return _Amount(numeral, numeral.start, money[2], "money", money[0], Unit("", money[1]))
-    unit = unit_after(text, numeral.end, reading.end)
+    unit = unit_after(text, numeral.end, max(reading.end, numeral.end + _SPLIT_REACH * (numeral.end > reading.end)))
     if unit and not _is_false_unit(reading, numeral, unit):
         return _with_unit(reading, numeral, *unit)
     if text[numeral.end : numeral.end + 1].isalpha() and numeral.end < reading.end:
@@ -484,6 +503,7 @@ def _with_unit(reading: _Reading, numeral: Numeral, unit: Unit, end: int) -> _Am
 
 _FOOT: Final = 0.3048
 _INCHES: Final = re.compile(r"-(\d{1,2})(?![\w-])")
+_AFTER_DEGREES: Final = re.compile(r"\s*(?:$|[^\w\s]|(?:in|at|on|and|or|to|by|for|from|during|with|this|as|but|while|today|yesterday)\b)")
 _LETTER_UNITS: Final = frozenset({"m", "g", "l", "L", "s", "h", "F", "C", "B", "mi"})
 
 
@@ -492,7 +512,7 @@ def _is_false_unit(reading: _Reading, numeral: Numeral, unit: tuple[Unit, int]) 
     written = reading.folded[numeral.end : unit[1]]
     if written.strip() in _LETTER_UNITS and numeral.form != "digits":
         return True
-    if written.strip() in ("F", "C") and reading.folded[unit[1] : unit[1] + 2].strip()[:1].isalpha():
+    if written.strip() in ("F", "C") and not _AFTER_DEGREES.match(reading.folded, unit[1], reading.end):
         return True
     if written.strip() == "second" and numeral.low != 1 and "-" not in written:
         return True
@@ -545,12 +565,11 @@ def _pair(reading: _Reading, left: _Amount, joint: re.Match[str], right: _Amount
     if word == "and" and not _BETWEEN.search(before):
         return None
     if _is_score(reading, left, word, right, before):
-        start, end = left.start, right.end
-        if _is_vague_name(reading, left):
-            return []
-        return [_Draft(start, end, "score", left.numeral.low, right.numeral.low)]
+        return [_score(reading, left, right)]
     if word == "to" and _CHANGE.search(before):
         return None
+    if left.kind == "money" and right.kind == "count":
+        right = replace(right, kind="money", unit=left.unit, scale=left.scale)
     left = _share_scale(left, right)
     if left.kind != right.kind or left.unit != right.unit or left.low() >= right.high():
         return [] if word == "-" and left.kind == right.kind == "count" else None
@@ -591,8 +610,18 @@ def _is_score(reading: _Reading, left: _Amount, word: str, right: _Amount, befor
     return numerals[0].low >= numerals[1].low or bool(_SCORE_CUE.search(reading.folded, reading.start, reading.end))
 
 
-def _is_vague_name(reading: _Reading, left: _Amount) -> bool:
-    return _is_in_name(reading, left.numeral, None)
+def _score(reading: _Reading, left: _Amount, right: _Amount) -> _Draft:
+    """Make a score, of a vote or record where the next noun says so; "(25-7)" after a name is a record."""
+    reading.take(left.start, right.end)
+    draft = _Draft(left.start, right.end, "score", left.numeral.low, right.numeral.low)
+    noun, _, _ = _noun_run(reading, reading.token_at(right.end - 1) + 1)
+    if noun in _SCORE_NOUNS:
+        return replace(draft, noun=noun)
+    index = reading.token_at(left.start)
+    tokens = reading.tokens()
+    if index > 1 and tokens[index - 1].text == "(" and tokens[index - 2].pos == "PROPN":
+        return replace(draft, noun="record", modifiers=(tokens[index - 2].lemma,))
+    return draft
 
 
 def _range(reading: _Reading, left: _Amount, right: _Amount) -> Iterator[_Draft]:
@@ -618,9 +647,20 @@ def _age(reading: _Reading, numeral: Numeral, end: int) -> Iterator[_Draft]:
     if high > _OLDEST:
         return
     start, bound = _bound_before(reading, numeral.start)
-    draft = _Draft(start, match.end() if match else end, "age", low, high, "year", factor)
+    stop = match.end() if match else end
+    draft = _Draft(start, stop, "age", low, high, "year", factor, modifiers=_surname_after(reading, stop))
     reading.take(start, draft.end)
     yield _bounded(draft, bound) if bound else draft
+
+
+def _surname_after(reading: _Reading, end: int) -> tuple[str, ...]:
+    """Give the last word of a name that follows at once: "16-year-old Ana Ruiz"."""
+    tokens = reading.tokens()
+    index = bisect_left(reading.starts, end)
+    last = index
+    while last < len(tokens) and tokens[last].pos == "PROPN":
+        last += 1
+    return (tokens[last - 1].lemma,) if last > index and index and reading.folded[end : end + 1] == " " else ()
 
 
 def _age_range(reading: _Reading, left: _Amount, right: _Amount) -> Iterator[_Draft]:
@@ -636,6 +676,8 @@ def _is_age_apposition(reading: _Reading, amount: _Amount) -> str | None:
         return None
     index = reading.token_at(numeral.start)
     tokens = reading.tokens()
+    if index and tokens[index - 1].text in ("now", "then"):
+        index -= 1
     if index < 2 or tokens[index - 1].text not in (",", "(") or not _AGE_BORDER.match(text, numeral.end, reading.end):
         return None
     named = index - 2
@@ -651,6 +693,8 @@ def _is_age_apposition(reading: _Reading, amount: _Amount) -> str | None:
     if tokens[index - 1].text == "(" and token.ent != "PERSON":
         return None
     is_closed = text[numeral.end : numeral.end + 2].strip()[:1] in (",", ")", ";") or token.ent == "PERSON"
+    is_adult = numeral.low >= _LIKELY_AGE and token.pos == "PROPN" and token.ent not in ("GPE", "FAC")
+    is_person = is_person or (is_adult and (named == 0 or tokens[named - 1].pos not in ("ADP", "NUM")))
     return token.lemma if is_person and is_closed else None
 
 
@@ -665,6 +709,9 @@ def _single(reading: _Reading, amount: _Amount) -> Iterator[_Draft]:
     if amount.kind == "count":
         before = reading.folded[max(reading.start, numeral.start - 30) : numeral.start]
         if _AGED.search(before) and numeral.low <= _OLDEST and not re.match(r"\s[a-z]+s\b", reading.folded[numeral.end : numeral.end + 20]):
+            yield from _age(reading, numeral, amount.end)
+            return
+        if numeral.low <= _OLDEST and _IS_AGE.search(before) and _AFTER_AGE.match(reading.folded, numeral.end, reading.end):
             yield from _age(reading, numeral, amount.end)
             return
         if surname := _is_age_apposition(reading, amount):
@@ -714,9 +761,18 @@ def _is_counted(reading: _Reading, amount: _Amount, noun: str | None, bound: Bou
             return False
     if not bound and _is_in_name(reading, numeral, noun):
         return False
+    if numeral.form == "words" and numeral.low == 1 and not bound and not _is_true_one(reading, noun):
+        return False
     if numeral.form == "words" and noun is None and not bound:
         return _is_countable_pronoun(reading, numeral)
     return True
+
+
+def _is_true_one(reading: _Reading, noun: str | None) -> bool:
+    """Say whether "one" counts and is no mere article: of people, or beside another number."""
+    if noun in _COUNTED_IN_THOUSANDS:
+        return True
+    return sum(token.pos == "NUM" for token in reading.tokens()) > 1
 
 
 _PRONOUN_BEFORE: Final = frozenset("the these those both other others first last all any our your my every each of between".split())
@@ -750,6 +806,8 @@ def _is_in_name(reading: _Reading, numeral: Numeral, noun: str | None) -> bool:
     if not is_name:
         return token.ent in _NAMES and before.ent == token.ent and before.text[:1].isupper()
     if token.ent in _NAMES and before.ent == token.ent:
+        return True
+    if before.text.isupper() and len(before.text) <= _SHORT_CODE and before.end < numeral.start:
         return True
     return noun is None or token.dep not in ("nummod", "quantmod", "compound")
 
@@ -803,11 +861,14 @@ def _noun_of(reading: _Reading, start: int, end: int, kind: QuantityKind) -> tup
             noun, modifiers = _after_of(reading, end)
         if noun is None:
             noun, modifiers = _casualty(reading, last + 1), ()
-        return (noun, modifiers) if noun else (_before_preposition(reading, reading.token_at(start)), ())
-    if noun is not None:
+        if noun is None:
+            noun, modifiers = _before_preposition(reading, reading.token_at(start)), ()
+        return (noun, modifiers) if noun else (_governing_subject(reading, last), ())
+    if noun is not None and noun not in _NOT_MEASURED:
         return noun, modifiers
     noun, modifiers = _after_of(reading, end)
-    return (noun, modifiers) if noun else (_governing_subject(reading, last), ())
+    is_named = noun is not None and noun not in _NOT_MEASURED
+    return (noun, modifiers) if is_named else (_governing_subject(reading, last), ())
 
 
 def _casualty(reading: _Reading, index: int) -> str | None:
@@ -825,10 +886,10 @@ def _noun_run(reading: _Reading, index: int) -> tuple[str | None, tuple[str, ...
     start = index
     while index < len(tokens) and index - start < 9:
         token = tokens[index]
-        if token.text in ("-", "'") or (token.text == '"' and not run):
+        if token.text in ("'", "'s") or _is_inner_hyphen(tokens, index) or _is_model_number(tokens, index, run):
             index += 1
             continue
-        if token.pos in _MODIFIER_POS and not token.text[:1].isdigit() and token.text != "%":
+        if token.pos in _MODIFIER_POS and token.text[:1].isalpha():
             run.append(index)
         elif token.pos in ("VERB", "ADV") and _is_inside_phrase(tokens, index):
             pass
@@ -842,12 +903,32 @@ def _noun_run(reading: _Reading, index: int) -> tuple[str | None, tuple[str, ...
             index += 1
             break
         index += 1
+    if run and tokens[index - 1].text in ("'", "'s"):
+        return None, (), index  # "eight of the team's 11 assists"
     heads = [place for place in run if tokens[place].pos in ("NOUN", "PROPN")]
     if not heads:
         return None, (), index
     head = heads[-1]
     modifiers = tuple(tokens[place].lemma for place in run if place < head)
-    return tokens[head].lemma, modifiers, index
+    return _lemma(tokens[head]), modifiers, index
+
+
+def _is_inner_hyphen(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a hyphen joins two words, where a dash stands between spaces."""
+    is_last = index + 1 >= len(tokens)
+    return tokens[index].text == "-" and not is_last and tokens[index].end == tokens[index + 1].start
+
+
+def _is_model_number(tokens: Sequence[Token], index: int, run: list[int]) -> bool:
+    """Say whether digits belong to the name before them: "six AK 47 rifles"."""
+    return bool(run) and run[-1] == index - 1 and tokens[index].text.isdigit() and tokens[index - 1].text.isupper()
+
+
+def _lemma(token: Token) -> str:
+    """Give the lemma; the plural of a name ("Republicans") is one too."""
+    if token.pos == "PROPN" and token.lemma.endswith("s") and not token.lemma.endswith("ss") and len(token.lemma) > 4:
+        return token.lemma[:-1]
+    return token.lemma
 
 
 def _is_inside_phrase(tokens: Sequence[Token], index: int) -> bool:
@@ -855,14 +936,16 @@ def _is_inside_phrase(tokens: Sequence[Token], index: int) -> bool:
     head = tokens[index].head
     if tokens[index].dep not in ("amod", "advmod", "nmod", "compound") or not index < head <= index + 5:
         return False
-    return tokens[head].pos in ("NOUN", "PROPN", "ADJ")
+    return tokens[head].pos in ("NOUN", "PROPN", "ADJ") or tokens[head].dep == "amod"
 
 
 def _ends_phrase(tokens: Sequence[Token], index: int) -> bool:
     """Say whether the noun is the head: the next word is no noun that it belongs to."""
     following = index + 1
-    if following < len(tokens) and tokens[following].text == "-":
-        following += 1
+    if following < len(tokens) and (tokens[following].text in ("'s", "'") or _is_inner_hyphen(tokens, following)):
+        return following + 1 >= len(tokens)
+    if following < len(tokens) and tokens[following].text.isdigit() and tokens[index].text.isupper():
+        return False
     if following >= len(tokens) or tokens[following].pos not in ("NOUN", "PROPN", "ADJ"):
         return True
     return tokens[index].head < index or tokens[index].dep in ("npadvmod", "dobj", "pobj", "nsubj", "attr")
@@ -880,6 +963,8 @@ def _after_of(reading: _Reading, end: int) -> tuple[str | None, tuple[str, ...]]
         if preposition == "in":
             return None, ()  # "$3 million in the account" is where, "$3 million in aid" is what
         index += 1
+    if preposition == "of" and index < len(tokens) and tokens[index].pos == "NUM":
+        index += 1  # "12 of the 15 paintings"
     noun, modifiers, _ = _noun_run(reading, index)
     if preposition == "in" and noun and tokens[index].text[:1].isupper():
         return None, ()

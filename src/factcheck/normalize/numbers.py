@@ -58,8 +58,11 @@ _SMALL: Final = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
 _SCALE_WORDS: Final = "|".join(sorted(_SCALES, key=len, reverse=True))
 _GROUPED: Final = r"\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:\ 000)+(?!\d)"
 _SPACED: Final = r"\d{1,3}(?:,\ ?\d{3})+(?!\d)(?!\ ?[/:])|" + _GROUPED
+_SPLIT_DECIMAL: Final = r"|\d{1,3}\.\ \d{1,2}(?=\s?(?:percent|per\scent|%|[bmt]n\b|[mbtr]illion|caliber))"
+"""A decimal point with a space after it, as tokenised corpora write it; only before what no sentence starts with."""
+_UNSPLIT: Final = r"(?<!\d,\ )(?!(?<=\d\.\ )\d{1,2}\s?(?:percent|per\scent|%|[bmt]n\b|[mbtr]illion|caliber))"
 _NUMERAL: Final = r"""
-    (?<![\w.@#=_~^\\&])(?<![A-Za-z][-/+])(?<!\d[,:/+])
+    (?<![\w.@#=_~^\\&])(?:(?<![A-Za-z][-/+])|(?<=-to-))(?<!\d[,:/+]){unsplit}
     (?:
       (?P<glued>\d{{1,2}})(?P<glued_top>1)/(?P<glued_bottom>[24])(?=[\s-](?:months?|years?|weeks?|days?|hours?|minutes?|miles?|inch(?:es)?|feet|pounds?|acres?|points?|games?)\b)
     | (?:(?P<whole>\d{{1,3}})(?:\s|-|\s-\s|\sand\s))?(?P<top>\d{{1,2}})/(?P<bottom>2|3|4|5|8|10|16)(?![\d/,.]\d|\w)
@@ -70,8 +73,8 @@ _NUMERAL: Final = r"""
 """
 _FLAGS: Final = re.X | re.I
 _DIGITS: Final = {
-    False: re.compile(_NUMERAL.format(grouped=_GROUPED, scales=_SCALE_WORDS), _FLAGS),
-    True: re.compile(_NUMERAL.format(grouped=_SPACED, scales=_SCALE_WORDS), _FLAGS),
+    False: re.compile(_NUMERAL.format(unsplit="", grouped=_GROUPED, scales=_SCALE_WORDS), _FLAGS),
+    True: re.compile(_NUMERAL.format(unsplit=_UNSPLIT, grouped=_SPACED + _SPLIT_DECIMAL, scales=_SCALE_WORDS), _FLAGS),
 }
 _RUN: Final = re.compile(
     rf"(?<![\w-])(?:(?P<half>half(?:\sa|\san)?[\s-]|(?:a\s)?quarter\sof\sa\s)(?P<half_of>dozen|{_SCALE_WORDS})"
@@ -96,7 +99,7 @@ _CHEAP: Final = re.compile(
 _TOKENISED: Final = re.compile(r"\d, \d{3}(?!\d)")
 _PLAIN: Final = re.compile(r"\d,\d{3}(?!\d)")
 _FRACTION: Final = re.compile(
-    rf"(?<![\w-])(?:(?P<top>a|an|one|two|three|four|five|seven|nine)[\s-](?P<part>half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?|(?P<bare>half))"
+    rf"(?<![\w-])(?<!first\s)(?<!second\s)(?<!other\s)(?:(?P<top>a|an|one|two|three|four|five|seven|nine)[\s-](?P<part>half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?|(?P<bare>half))"
     r"(?=\s+(?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b))",
     re.I,
 )
@@ -197,7 +200,7 @@ def _digit_numerals(text: str, start: int, end: int, *, is_spaced: bool) -> Iter
         scale = _SCALES.get((match["scale"] or "").lower(), 1.0)
         if match["letter"]:
             scale, stop = _letter_scale(text, match)
-        yield Numeral(match.start(), stop, value * scale, value * scale, step * scale, "digits", written.count("."), written, scale > 1)
+        yield Numeral(match.start(), stop, value * scale, value * scale, step * scale, "digits", written.rstrip(".").count("."), written, scale > 1)
 
 
 def _digit_value(match: re.Match[str]) -> tuple[float, float]:

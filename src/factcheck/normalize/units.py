@@ -95,6 +95,7 @@ _SIGNS: Final[dict[str, str]] = {
     "₹": "INR",
     "rs.": "INR",
     "rs": "INR",
+    "dh": "AED",
     "₽": "RUB",
     "₩": "KRW",
     "euro": "EUR",
