@@ -88,7 +88,8 @@ def main(path: Path) -> int:
         figures = (f1(counts[name], counts) for name in ("relaxed", "strict", "value", "interval"))
         relaxed, strict, value, interval = figures
         print(
-            f"{kind:14} {counts['gold']:5} {counts['found']:5} {relaxed:8.3f} {strict:7.3f} {value:7.3f} {interval:8.3f}"
+            f"{kind:14} {counts['gold']:5} {counts['found']:5} "
+            f"{relaxed:8.3f} {strict:7.3f} {value:7.3f} {interval:8.3f}"
         )
     return int(f1(by_kind["all"]["value"], by_kind["all"]) < FLOOR)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
-from typing import Literal
+from typing import Literal, TypeAlias
 
 Label = Literal["PERSON", "ORG", "PLACE", "GROUP", "PRODUCT", "WORK", "EVENT", "FACILITY", "LAW", "OTHER"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -13,6 +13,7 @@ QuoteKind = Literal["direct", "partial", "scare", "block"]
 QuantityKind = Literal["count", "money", "percent", "measure", "ordinal", "score", "age", "version", "duration", "code"]
 Severity = Literal["error", "warning", "info"]
 Verdict = Literal["supported", "suspect", "open"]
+SlotValue: TypeAlias = "Quantity | Timex | Entity | Word"
 Basis = Literal["majority", "own mentions", "dated table", "calendar", "trusted source", "arithmetic"]
 
 
@@ -331,19 +332,30 @@ class Alignment:
 
 
 @dataclass(frozen=True, slots=True)
-class SlotPair:
-    """Two mentions judged to answer the same question about the same fact.
+class Word:
+    """A word that can be turned into its opposite: `token` is its index in the sentence, `polarity` False when denied."""
 
-    `left` and `right` are (document index, index into that extraction's quantities or timexes);
-    `score` is 0 to 1; `reasons` say it in words; `guards` name what may explain a difference.
+    span: Span
+    lemma: str
+    pos: str
+    polarity: bool
+    sentence: int
+    token: int
+    modality: Literal["fact", "plan", "possible", "condition"] = "fact"
+
+
+@dataclass(frozen=True, slots=True)
+class SlotPair:
+    """Two values judged to answer the same question about the same fact, though they differ.
+
+    `left` and `right` are (document index, value); both values are of one kind. `score` is how likely it is that they
+    answer one question, 0 to 1; `reasons` say it in words.
     """
 
-    kind: Literal["quantity", "timex"]
-    left: tuple[int, int]
-    right: tuple[int, int]
+    left: tuple[int, SlotValue]
+    right: tuple[int, SlotValue]
     score: float
     reasons: tuple[str, ...]
-    guards: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

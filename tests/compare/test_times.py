@@ -2,12 +2,14 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factcheck.compare.times import are_near_miss, relate, weekday_mismatch
 from factcheck.extract.nlp import load_model, parse
 from factcheck.extract.timexes import find_timexes
-from factcheck.model import Document, Relation, Timex
-from factcheck.normalize.dates import interval_of
+from factcheck.model import Document, Relation, Sentence, Timex, Token
+from factcheck.normalize.dates import interval_of, value_of
 from factcheck.normalize.text import fold
 
 EQUAL, CONSISTENT = Relation.EQUAL, Relation.CONSISTENT
@@ -164,3 +166,151 @@ def test_slips_of_a_date_are_near_misses(left, right, expected):
     base = timex("at 4 p.m." if "T" in left else "on 30 September 2021")
     ours, theirs = (replace(base, value=value, interval=interval_of(value)) for value in (left, right))
     assert are_near_miss(ours, theirs) is expected
+
+
+# ------------------------------------------------------------------ arithmetic, over many values
+
+WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty")
+UNITS = {"minutes": 60, "hours": 3600, "days": 86400, "weeks": 604800, "months": 2629746, "years": 31556952}
+HEDGES = {
+    "": (0.9, 1.1),
+    "about ": (0.8, 1.25),
+    "nearly ": (0.8, 1.25),
+    "more than ": (0.9, float("inf")),
+    "at least ": (0.9, float("inf")),
+    "less than ": (0.0, 1.1),
+    "up to ": (0.0, 1.1),
+}
+
+
+def length(words: str) -> Timex:
+    """Read a length of time without the language model."""
+    text = f"It took {words}."
+    document = Document("a.txt", text)
+    tokens = (Token(0, 2, "It", "it", "PRON", "nsubj", 1), Token(3, 7, "took", "take", "VERB", "ROOT", 1))
+    (timex,) = find_timexes(document, text, (Sentence(document.span(0, len(text)), 0, 0, tokens),))
+    return timex
+
+
+def as_words(number: int) -> str:
+    return WORDS[number - 2] if number <= 12 else "twenty"
+
+
+@given(
+    number=st.sampled_from((*range(2, 13), 20)),
+    unit=st.sampled_from(sorted(UNITS)),
+    hedge=st.sampled_from(sorted(HEDGES)),
+    other=st.integers(2, 4000),
+    other_unit=st.sampled_from(sorted(UNITS)),
+)
+def test_lengths_clash_only_outside_the_band_of_hedge_and_unit(number, unit, hedge, other, other_unit):
+    left, right = length(f"{hedge}{as_words(number)} {unit}"), length(f"{other} {other_unit}")
+    ratio = other * UNITS[other_unit] / (number * UNITS[unit])
+    low, high = HEDGES[hedge]
+    relation = relate(left, right)[0]
+    assert relation is relate(right, left)[0]
+    if low * 1.02 <= ratio <= high * 0.98 and (unit != other_unit or hedge):
+        assert relation is not CONTRADICTORY
+    if ratio < low * 0.8 or ratio > high * 1.3:
+        assert relation is CONTRADICTORY
+
+
+@given(number=st.sampled_from((*range(2, 13), 20)), unit=st.sampled_from(sorted(UNITS)))
+def test_a_number_in_words_and_in_digits_is_one_length(number, unit):
+    assert relate(length(f"{as_words(number)} {unit}"), length(f"{number} {unit}"))[0] is EQUAL
+
+
+def dated(value: str, text: str = "", **more: object) -> Timex:
+    document = Document("a.txt", text or value)
+    span = document.span(0, len(document.text))
+    kind = "TIME" if "T" in value else "DATE"
+    return Timex(span=span, type=kind, value=value, interval=interval_of(value), sentence=0, **more)
+
+
+DAYS = st.dates(date(1900, 1, 1), date(2099, 12, 31))
+UNITS_OF_A_DAY = ("D", "W", "M", "Q", "HY", "Y", "DE", "CE")
+
+
+@given(day=DAYS, unit=st.sampled_from(UNITS_OF_A_DAY))
+def test_a_day_never_clashes_with_a_period_that_holds_it(day, unit):
+    relation = relate(dated(day.isoformat()), dated(value_of(day, unit)))[0]
+    assert relation is (EQUAL if unit == "D" else CONSISTENT)
+
+
+@given(first=DAYS, second=DAYS, units=st.tuples(st.sampled_from(UNITS_OF_A_DAY), st.sampled_from(UNITS_OF_A_DAY)))
+def test_exact_periods_clash_when_and_only_when_they_share_no_day(first, second, units):
+    left, right = dated(value_of(first, units[0])), dated(value_of(second, units[1]))
+    shares = left.interval.start <= right.interval.end and right.interval.start <= left.interval.end
+    assert (relate(left, right)[0] is not CONTRADICTORY) is shares
+    assert relate(left, right)[0] is relate(right, left)[0]
+
+
+@given(day=DAYS)
+def test_a_date_without_its_year_never_clashes_with_the_same_day_of_any_year(day):
+    assert relate(dated(f"XXXX-{day:%m-%d}"), dated(day.isoformat()))[0] is CONSISTENT
+    assert relate(dated(f"XXXX-{day:%m}"), dated(day.isoformat()))[0] is CONSISTENT
+
+
+@given(hour=st.integers(0, 23), zones=st.tuples(*[st.sampled_from(("GMT", "CET", "EST", "JST", "PST"))] * 2))
+def test_one_moment_in_two_zones_never_clashes(hour, zones):
+    ahead = {"GMT": 0, "CET": 1, "EST": -5, "JST": 9, "PST": -8}
+    first, second = ((hour + ahead[zone]) % 24 for zone in zones)
+    left, right = (
+        dated(f"2021-09-30T{here:02}:15", f"{here:02}:15 {zone}")
+        for here, zone in zip((first, second), zones, strict=True)
+    )
+    assert relate(left, right)[0] is not CONTRADICTORY
+
+
+@pytest.mark.parametrize("reference", ["PAST_REF", "PRESENT_REF", "FUTURE_REF"])
+@pytest.mark.parametrize("other", ["2021-09-30", "2021", "199", "XXXX-05-03", "2021-09-30T14:00", "PAST_REF"])
+def test_an_indefinite_time_is_never_compared(reference, other):
+    assert relate(dated(reference), dated(other))[0] is INCOMPARABLE
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "relation"),
+    [
+        ("at 3 p.m. EST", "at 3 p.m.", CONSISTENT),
+        ("at 3 p.m. EST", "at 8 p.m.", INCOMPARABLE),
+        ("at 3 p.m. EST", "at 3 p.m. EDT", EQUAL),
+        ("at 3 p.m. Eastern", "at noon Pacific", CONSISTENT),
+        ("at 3 p.m. Eastern", "at 2 p.m. Pacific", CONTRADICTORY),
+        ("in the morning", "on 3 May 2020", INCOMPARABLE),
+        ("at 4 p.m.", "on Tuesday night", CONTRADICTORY),
+        ("at 10 p.m.", "on Tuesday night", CONSISTENT),
+        ("about ten days ago", "on September 22", CONSISTENT),
+        ("three years ago", "in January 2019", CONSISTENT),
+        ("three years ago", "in January 2015", CONTRADICTORY),
+        ("yesterday", "on September 30", CONSISTENT),
+        ("yesterday", "on September 27", CONTRADICTORY),
+        ("yesterday", "today", CONSISTENT),
+        ("for two to three years", "for two years", INCOMPARABLE),
+        ("for an hour and 20 minutes", "for 80 minutes", EQUAL),
+        ("for three years", "for about 37 months", CONSISTENT),
+        ("in the first half of the 19th century", "in 1860", CONTRADICTORY),
+        ("in the first half of the 19th century", "in 1848", CONSISTENT),
+    ],
+)
+def test_times_clash_only_when_nothing_in_their_wording_explains_it(left, right, relation):
+    assert relate(timex(left), timex(right))[0] is relation
+    assert relate(timex(right), timex(left))[0] is relation
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "right"),
+    [
+        ("The dam broke on Wednesday, 4 March.", "2025-03-10", "Tuesday"),
+        ("The dam broke on Tuesday, 4 March.", "2025-03-10", None),
+        ("The dam broke on Wednesday, 4 March.", "-", None),
+        ("It was 2020. The dam broke on Wednesday, 4 March.", "2025-03-10", None),
+        ("The dam broke on Wednesday, 4 March.", "2021-12-10", None),
+        ("The dam broke on Friday, 4 March.", "2023-10-10", None),
+        ("The dam broke on 4 March 2025, a Wednesday.", "2025-03-10", "Tuesday"),
+    ],
+)
+def test_a_weekday_is_wrong_only_where_the_year_is_sure(text, published, right):
+    document = Document("a.txt", text, published=date.fromisoformat(published) if published != "-" else None)
+    folded = fold(document)
+    (parsed,) = parse(load_model(), [(document, folded)])
+    assert weekday_mismatch(list(find_timexes(document, folded, parsed.sentences))[-1]) == right

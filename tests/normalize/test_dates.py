@@ -1,3 +1,4 @@
+import itertools
 from datetime import date, datetime
 
 import pytest
@@ -10,11 +11,13 @@ from factcheck.normalize.dates import (
     has_day,
     holiday,
     interval_of,
+    joined,
     make_date,
+    nth_weekday,
     parse_number,
+    part_of,
     seconds_of,
     shift,
-    third,
     value_of,
 )
 
@@ -185,11 +188,32 @@ def test_an_unknown_feast_has_no_day():
 
 def test_thirds_of_a_period_meet_without_a_gap():
     june = interval_of("2021-06")
-    parts = [third(june, part) for part in ("early", "mid", "late")]
+    parts = [part_of(june, part) for part in ("early", "mid", "late")]
     assert (parts[0].start, parts[2].end) == (june.start, june.end)
-    assert all(
-        (later.start - earlier.end).total_seconds() == 1 for earlier, later in zip(parts, parts[1:], strict=False)
-    )
+    assert all((later.start - earlier.end).total_seconds() == 1 for earlier, later in itertools.pairwise(parts))
+
+
+def test_halves_of_a_period_meet_without_a_gap():
+    century = interval_of("18")
+    first, second = (part_of(century, part) for part in ("first half", "second half"))
+    assert (first.start, second.end) == (century.start, century.end)
+    assert (second.start - first.end).total_seconds() == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "value"),
+    [("PT1H", "PT20M", "PT1H20M"), ("P2Y", "P3M", "P2Y3M"), ("P1D", "PT6H", "P1DT6H")],
+)
+def test_two_lengths_are_joined_into_one(first, second, value):
+    assert joined(first, second) == value
+    assert seconds_of(value) == tuple(a + b for a, b in zip(seconds_of(first), seconds_of(second), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("month", "weekday", "count", "day"), [(2, 1, 2, 13), (2, 0, -1, 26), (2, 3, 5, 29), (3, 4, 1, 1)]
+)
+def test_weekdays_are_counted_within_a_month(month, weekday, count, day):
+    assert nth_weekday(2024, month, weekday, count) == date(2024, month, day)
 
 
 def test_days_outside_the_calendar_are_not_made():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.align.chains import all_chains
-from factcheck.align.sentences import align_sentences, collect_terms
+from factcheck.align.sentences import Likeness, align_sentences, collect_terms
 from factcheck.align.slots import align_slots
 from factcheck.model import Corpus
 
@@ -19,12 +19,13 @@ __all__ = ["align"]
 
 def align(extractions: Sequence[Extraction], *, within: bool = True) -> Corpus:
     """Pair up what the documents say; with `within`, also the places of one document."""
-    terms = collect_terms(extractions)
-    alignments = tuple(align_sentences(extractions, terms, within=within))
+    likeness = Likeness(collect_terms(extractions))
+    chains = tuple(all_chains(extractions))
+    alignments = tuple(align_sentences(extractions, likeness, within=within))
     return Corpus(
         extractions=tuple(extractions),
-        chains=tuple(all_chains(extractions)),
+        chains=chains,
         alignments=alignments,
-        slots=tuple(align_slots(extractions, alignments, terms)),
+        slots=tuple(align_slots(extractions, chains, alignments, likeness, within=within)),
         is_within=within,
     )

@@ -1,18 +1,19 @@
-"""Knows which sentences tell of the same thing: blocking by rare terms, then weighted overlap and a word diff."""
+"""Knows which sentences tell of the same thing: blocking by rare terms, then weighted overlap of words and near-synonyms."""
 
 from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from factcheck.align.vectors import neighbours
 from factcheck.model import Alignment, Change, Extraction, Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _INFORMATIVE = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 _EMPTY = frozenset(
@@ -22,6 +23,8 @@ _EMPTY = frozenset(
 """Lemmas too common to show that two sentences tell of one thing."""
 _KEY_TERMS = 12
 """Rarest terms of a sentence that make blocking keys; six keep 0.997 of planted matches in a million claims."""
+_FEW_PAIRS = 60_000
+"""Pairs of sentences up to which all are compared; beyond, only those that share rare terms."""
 _MIN_COVERAGE = 0.12
 """Below this share of weighted words two sentences are not aligned at all."""
 _NEAR_COPY = 0.6
@@ -34,15 +37,34 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The informative lemmas of every sentence, and how rare each is in the corpus."""
+    """The informative lemmas of every sentence, how rare each is in the corpus, and which words are like it."""
 
     by_place: dict[Place, frozenset[str]]
     weight: dict[str, float]
     names: frozenset[str] = frozenset()
+    near: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
     def total(self, words: Iterable[str]) -> float:
         """Sum the weights, in a fixed order so that the last bit never changes."""
         return math.fsum(self.weight[word] for word in sorted(words))
+
+    def expanded(self, words: Iterable[str]) -> dict[str, float]:
+        """Give every word of the corpus that these words answer, with how well: 1 for themselves, less for what is like them."""
+        found: dict[str, float] = {}
+        for word in sorted(words):
+            found[word] = 1.0
+            for other, like in self.near.get(word, {}).items():
+                if like > found.get(other, 0.0):
+                    found[other] = like
+        return found
+
+    def answered(self, words: Iterable[str], expanded: Mapping[str, float]) -> float:
+        """Sum the weights of words, each by how well it is answered."""
+        return math.fsum(self.weight[word] * expanded[word] for word in words if word in expanded)
+
+    def alike(self, left: str, right: str) -> float:
+        """Give 1 for one word, and else how like each other two words are."""
+        return 1.0 if left == right else self.near.get(left, {}).get(right, 0.0)
 
 
 def collect_terms(extractions: Sequence[Extraction]) -> Terms:
@@ -55,31 +77,72 @@ def collect_terms(extractions: Sequence[Extraction]) -> Terms:
     counts = Counter(word for words in by_place.values() for word in words)
     weight = {word: math.log((len(by_place) + 1) / count) + 0.1 for word, count in counts.items()}
     names = frozenset(
-        _term(token.lemma, token.text)
+        term_of(token.lemma, token.text)
         for extraction in extractions
         for sentence in extraction.sentences
         for token in sentence.tokens
         if token.pos == "PROPN"
     )
-    return Terms(by_place, weight, names)
+    return Terms(by_place, weight, names, neighbours(word for word in counts if word not in names))
 
 
 def _terms(sentence: Sentence) -> Iterator[str]:
     for token in sentence.tokens:
         if token.pos in _INFORMATIVE and token.lemma not in _EMPTY and any(mark.isalpha() for mark in token.text):
-            yield _term(token.lemma, token.text)
+            yield term_of(token.lemma, token.text)
 
 
-def _term(lemma: str, text: str) -> str:
+def term_of(lemma: str, text: str) -> str:
+    """Give the form of a word under which it is counted: its lemma without edges."""
     return lemma.removesuffix("'s").strip(".-'") or text
 
 
-def align_sentences(extractions: Sequence[Extraction], terms: Terms, *, within: bool) -> Iterator[Alignment]:
+class Likeness:
+    """How alike any two sentences of a corpus are; each is prepared, and each pair measured, once."""
+
+    def __init__(self, terms: Terms) -> None:
+        self.terms = terms
+        self._words: dict[Place, WordSet] = {}
+        self._measured: dict[tuple[Place, Place], tuple[float, float]] = {}
+
+    def of(self, left: Place, right: Place) -> tuple[float, float]:
+        """Give the weighted share of answered terms: of the poorer sentence, and of both (Dice)."""
+        found = self._measured.get((left, right))
+        if found is None:
+            found = shared_part(self.terms, self._set(left), self._set(right))
+            self._measured[left, right] = found
+        return found
+
+    def _set(self, place: Place) -> WordSet:
+        found = self._words.get(place)
+        if found is None:
+            found = self._words[place] = word_set(self.terms, self.terms.by_place[place])
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class WordSet:
+    """Some words, their summed weight, and every word that they answer."""
+
+    words: tuple[str, ...]
+    total: float
+    expanded: dict[str, float]
+
+
+def word_set(terms: Terms, words: frozenset[str]) -> WordSet:
+    """Prepare words for being compared with many others."""
+    return WordSet(tuple(sorted(words)), terms.total(words), terms.expanded(words))
+
+
+def align_sentences(
+    extractions: Sequence[Extraction], likeness: Likeness, *, within: bool
+) -> Iterator[Alignment]:
     """Yield pairs of sentences that tell of the same thing, best partners first, in document order."""
+    terms = likeness.terms
     scored: dict[tuple[Place, int], list[tuple[float, Place]]] = defaultdict(list)
     pairs: dict[tuple[Place, Place], tuple[float, float]] = {}
     for left, right in _candidates(terms, within=within):
-        coverage, overlap = likeness(terms, left, right)
+        coverage, overlap = likeness.of(left, right)
         if coverage < _MIN_COVERAGE:
             continue
         pairs[left, right] = coverage, overlap
@@ -92,7 +155,10 @@ def align_sentences(extractions: Sequence[Extraction], terms: Terms, *, within: 
 
 
 def _candidates(terms: Terms, *, within: bool) -> list[tuple[Place, Place]]:
-    """Pair the sentences that share two of their rarest terms (one, where they have few)."""
+    """Pair all sentences of a small corpus; of a large one those that share two of their rarest terms."""
+    if len(terms.by_place) * (len(terms.by_place) - 1) // 2 <= _FEW_PAIRS:
+        places = sorted(place for place, words in terms.by_place.items() if words)
+        return [(left, right) for left, right in combinations(places, 2) if left[0] != right[0] or within]
     documents = defaultdict(set)
     for (number, _), words in terms.by_place.items():
         for word in words:
@@ -112,12 +178,13 @@ def _candidates(terms: Terms, *, within: bool) -> list[tuple[Place, Place]]:
     return sorted(found)
 
 
-def likeness(terms: Terms, left: Place, right: Place) -> tuple[float, float]:
-    """Give the weighted share of common terms: of the poorer sentence, and of both (Dice)."""
-    ours, theirs = terms.by_place[left], terms.by_place[right]
-    both = terms.total(ours & theirs)
-    smaller, larger = sorted((terms.total(ours), terms.total(theirs)))
-    return both / smaller if smaller else 0.0, 2 * both / (smaller + larger) if larger else 0.0
+def shared_part(terms: Terms, ours: WordSet, theirs: WordSet) -> tuple[float, float]:
+    """Give the weighted share of answered words: of the poorer side, and of both (Dice)."""
+    if not ours.total or not theirs.total:
+        return 0.0, 0.0
+    there, here = terms.answered(ours.words, theirs.expanded), terms.answered(theirs.words, ours.expanded)
+    poorer = there / ours.total if ours.total <= theirs.total else here / theirs.total
+    return poorer, (there + here) / (ours.total + theirs.total)
 
 
 def _alignment(

@@ -1,384 +1,305 @@
-"""Knows which quantity or time of one place answers the same question as which of another."""
+"""Knows which values of two documents answer one question though they differ: values that agree are used up first."""
 
 from __future__ import annotations
 
+import json
 import math
-import re
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Generic, Literal, TypeVar
+from functools import cache
+from importlib.resources import files
+from typing import Final
 
-from factcheck.align.sentences import Place, Terms, likeness
+from factcheck.align.features import Setting, features_of, kind_key
+from factcheck.align.sentences import Likeness, Place, Terms
+from factcheck.align.sites import Held, Kind, Landscape, held_names, held_quantities, held_timexes, held_words
 from factcheck.compare import quantities as compare_quantities
 from factcheck.compare import times as compare_times
-from factcheck.model import Alignment, Extraction, Quantity, Relation, Sentence, SlotPair, Timex
+from factcheck.compare.names import relate_names
+from factcheck.compare.places import relate_places
+from factcheck.compare.polarity import relate_words
+from factcheck.model import Alignment, Chain, Entity, Extraction, Quantity, Relation, SlotPair, Timex, Word
 
-T = TypeVar("T", Quantity, Timex)
-Kind = Literal["quantity", "timex"]
-_WINDOW: Final = 6
-"""Words on each side of a value that say what it is of."""
 _MIN_SCORE: Final = 0.1
 """Below this a pair is not handed to the rules."""
 _MIN_AGREEING: Final = 0.2
 """Score from which values that agree are used up; a higher floor leaves them over to be paired wrongly."""
-_MANY_NAMES: Final = 10.0
-"""Summed rarity of shared names from which more of them add nothing."""
-_SAME_STORY: Final = 0.35
-"""Coverage from which a time that agrees elsewhere is taken to be of the same event."""
-_PERIODS: Final = frozenset("quarter half year month week day season period round leg term time".split())
-_STAMPS: Final = frozenset("update publish post edit modify print last on publishing updated published posted".split())
-_WEIGHTS: Final[dict[Kind, dict[str, float]]] = {
-    "quantity": {
-        "bias": -5.0,
-        "coverage": 2.2,
-        "overlap": 1.5,
-        "window": 3.0,
-        "noun": 1.3,
-        "verb": 0.9,
-        "copy": 2.6,
-        "near miss": 1.2,
-        "only one": 0.9,
-        "modifier": -1.5,
-        "rare noun": 2.0,
-        "close": 1.0,
-        "within": -2.5,
-        "names": 0.5,
-    },
-    "timex": {
-        "bias": -5.0,
-        "coverage": 2.6,
-        "overlap": 1.5,
-        "window": 2.6,
-        "noun": 0.0,
-        "verb": 1.6,
-        "copy": 2.8,
-        "near miss": 1.0,
-        "only one": 0.0,
-        "modifier": 0.0,
-        "rare noun": 0.0,
-        "close": 0.0,
-        "within": -2.5,
-        "names": 0.5,
-    },
-}
-"""Log odds that two values fill one slot, for each feature; hand-set."""
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """Where a value stands: its sentence, its token range, its governing verb and the words around it."""
-
-    place: Place
-    first: int
-    last: int
-    verb: str
-    subject: str
-    window: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Held(Generic[T]):
-    """A value with the site where it stands; `index` counts in its extraction."""
-
-    value: T
-    index: int
-    site: Site
+_MIN_WORDS: Final = 0.25
+"""Overlap of two sentences from which their words are compared."""
+_MIN_LIKE: Final = 0.06
+"""Overlap of two sentences from which their values are compared, where there are many."""
+_FEW_VALUES: Final = 120
+"""Pairs of values of one kind up to which all are compared: short texts may share no word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Two values that may fill one slot, with the features of the pair and its score, 0 to 1."""
+    """Two values that may answer one question, how they relate, the features of the pair and its score, 0 to 1."""
 
-    ours: Held[Quantity] | Held[Timex]
-    theirs: Held[Quantity] | Held[Timex]
-    features: dict[str, float]
-    score: float
+    ours: Held
+    theirs: Held
+    relation: Relation
+    features: Mapping[str, float]
+    score: float = 0.0
 
     @property
-    def reasons(self) -> tuple[str, ...]:
-        """Name the features that speak for the pair, the weightiest first."""
-        return tuple(name for name, value in sorted(self.features.items(), key=lambda item: -item[1]) if value > 0.3)
+    def kind(self) -> Kind:
+        """Give the kind of both values."""
+        return self.ours.kind
 
 
 def align_slots(
-    extractions: Sequence[Extraction], alignments: Sequence[Alignment], terms: Terms
+    extractions: Sequence[Extraction],
+    chains: Sequence[Sequence[Chain]],
+    alignments: Sequence[Alignment],
+    likeness: Likeness,
+    *,
+    within: bool,
 ) -> Iterator[SlotPair]:
-    """Yield the pairs of quantities and of times that fill one slot, values that agree used up first."""
+    """Yield the pairs of values that answer one question and cannot both hold, the best ones, one to one."""
+    for found in candidates(extractions, chains, alignments, likeness, within=within):
+        for pair in judge(found):
+            yield _slot_pair(pair)
+
+
+def judge(found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield the clashing candidates of two documents that are likely to answer one question."""
+    scored = [replace(item, score=score_of(f"{item.kind} slot", item.features)) for item in found]
+    for kind in ("quantity", "timex", "name", "word"):
+        yield from _best([item for item in with_rivals([one for one in scored if one.kind == kind])])
+
+
+def with_rivals(scored: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield the clashing candidates with what else each of their values could answer, and the score of both together."""
+    agreed: dict[tuple[int, int], float] = defaultdict(float)
+    rivals: dict[tuple[int, int], list[float]] = defaultdict(list)
+    alone: dict[tuple[int, str, str], set[int]] = defaultdict(set)
+    for item in scored:
+        sides = (0, item.ours.number, item.ours), (1, item.theirs.number, item.theirs)
+        for side, number, held in sides:
+            if item.relation is Relation.CONTRADICTORY:
+                rivals[side, number].append(item.score)
+                alone[side, *kind_key(held.value)].add(number)
+            else:
+                agreed[side, number] = max(agreed[side, number], item.score)
+    for item in scored:
+        if item.relation is not Relation.CONTRADICTORY:
+            continue
+        left, right = (0, item.ours.number), (1, item.theirs.number)
+        features = {
+            **item.features,
+            "slot": _logit(item.score),
+            "agreed": max(agreed[left], agreed[right]),
+            "both agreed": min(agreed[left], agreed[right]),
+            "rival": _rival(rivals[left], rivals[right], item.score),
+            "alone": float(all(len(alone[side, *kind_key(held.value)]) == 1 for side, held in ((0, item.ours), (1, item.theirs)))),
+        }
+        yield replace(item, features=features, score=score_of(f"{item.kind} clash", features))
+
+
+def _rival(left: Sequence[float], right: Sequence[float], score: float) -> float:
+    """Give the best score of another partner of either value, over the pair's own; 0 when it is the best by far."""
+    others = sorted([*left, *right], reverse=True)
+    others.remove(score)
+    others.remove(score)
+    return max(others, default=0.0)
+
+
+def _best(clashing: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the best pairs, one to one."""
+    used: set[tuple[int, int]] = set()
+    for item in sorted(clashing, key=lambda one: (-one.score, one.ours.number, one.theirs.number)):
+        left, right = (0, item.ours.number), (1, item.theirs.number)
+        if item.score < _MIN_SCORE or left in used or right in used:
+            continue
+        used |= {left, right}
+        yield item
+
+
+# ------------------------------------------------------------------ candidates
+
+
+def candidates(
+    extractions: Sequence[Extraction],
+    chains: Sequence[Sequence[Chain]],
+    alignments: Sequence[Alignment],
+    likeness: Likeness,
+    *,
+    within: bool,
+) -> Iterator[list[Candidate]]:
+    """Yield, for each two documents (and each one with itself), the pairs of values of one kind with their features."""
+    landscape = Landscape(extractions, chains, likeness.terms)
     by_documents: dict[Place, list[Alignment]] = defaultdict(list)
     for alignment in alignments:
         by_documents[alignment.left[0], alignment.right[0]].append(alignment)
-    quantities = [
-        tuple(_held(number, extraction, extraction.quantities, terms, _is_plain_quantity))
-        for number, extraction in enumerate(extractions)
-    ]
-    times = [
-        tuple(_held(number, extraction, extraction.timexes, terms, _is_event_time))
-        for number, extraction in enumerate(extractions)
-    ]
+    events = _events(likeness.terms, len(extractions))
+    values = [_values(landscape, number) for number in range(len(extractions))]
     for (left, right), found in sorted(by_documents.items()):
-        context = _Context(extractions, terms, {(item.left, item.right): item for item in found})
-        yield from _pair("quantity", quantities[left], quantities[right], context, compare_quantities.relate, compare_quantities.are_near_miss)
-        yield from _pair("timex", times[left], times[right], context, compare_times.relate, compare_times.are_near_miss)
+        setting = Setting(likeness, {(item.left, item.right): item for item in found}, events)
+        out: list[Candidate] = []
+        for kind in ("quantity", "timex"):
+            out += _pairs(values[left][kind], values[right][kind], setting)
+        out += _name_pairs(values[left]["name"], values[right]["name"], setting)
+        out += _word_pairs(landscape, found, setting)
+        yield out
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
-    extractions: Sequence[Extraction]
-    terms: Terms
-    alignments: dict[tuple[Place, Place], Alignment]
-
-
-def _held(
-    number: int,
-    extraction: Extraction,
-    values: Sequence[T],
-    terms: Terms,
-    is_comparable: Callable[[Extraction, T], bool],
-) -> Iterator[Held[T]]:
-    for index, value in enumerate(values):
-        if not is_comparable(extraction, value):
-            continue
-        sentence = extraction.sentences[value.sentence]
-        starts = [token.start for token in sentence.tokens]
-        first = max(0, bisect_right(starts, value.span.start) - 1)
-        last = max(first, bisect_right(starts, value.span.end - 1) - 1)
-        yield Held(value, index, _site((number, sentence.index), sentence, first, last, terms))
-
-
-def _is_plain_quantity(extraction: Extraction, value: Quantity) -> bool:
-    """Leave out the numbers of dates, which are times, and ordinals of periods ("the first quarter"), which are scope."""
-    if value.kind == "ordinal" and value.noun in _PERIODS:
-        return False
-    return not any(timex.span.touches(value.span) for timex in extraction.timexes if timex.sentence == value.sentence)
-
-
-def _is_event_time(extraction: Extraction, value: Timex) -> bool:
-    """Leave out times of publication: stamps without a verb, and those after "updated" or "posted"."""
-    if value.type in ("DURATION", "SET"):
-        return True
-    tokens = extraction.sentences[value.sentence].tokens
-    place = max(0, bisect_right([token.start for token in tokens], value.span.start) - 1)
-    before = {token.lemma for token in tokens[max(0, place - 4) : place]}
-    if before & _STAMPS and not any(token.dep in ("nsubj", "nsubjpass") for token in tokens[:place]):
-        return False
-    return any(token.pos in ("VERB", "AUX") for token in tokens)
-
-
-def _site(place: Place, sentence: Sentence, first: int, last: int, terms: Terms) -> Site:
-    tokens = sentence.tokens
-    verb = _governor(sentence, first)
-    around = [*tokens[max(0, first - _WINDOW) : first], *tokens[last + 1 : last + 1 + _WINDOW]]
-    window = {token.lemma for token in around} & terms.by_place[place]
-    subject = next((token.lemma for token in tokens if token.head == verb and token.dep in ("nsubj", "nsubjpass")), "")
-    return Site(place, first, last, tokens[verb].lemma if verb >= 0 else "", subject, frozenset(window))
-
-
-def _governor(sentence: Sentence, start: int) -> int:
-    """Climb from a token to the verb that governs it; -1 when there is none."""
-    tokens = sentence.tokens
-    for _ in range(len(tokens)):
-        if tokens[start].pos in ("VERB", "AUX"):
-            return start
-        if tokens[start].head == start:
-            return -1
-        start = tokens[start].head
-    return -1
-
-
-def _pair(
-    kind: Kind,
-    left: Sequence[Held[T]],
-    right: Sequence[Held[T]],
-    context: _Context,
-    relate: Callable[[T, T], tuple[Relation, str]],
-    near_miss: Callable[[T, T], bool],
-) -> Iterator[SlotPair]:
-    within = bool(left and right) and left[0].site.place[0] == right[0].site.place[0]
-    agreeing: list[Candidate] = []
-    clashing: list[Candidate] = []
-    for ours in left:
-        for theirs in right:
-            if within and (theirs.index <= ours.index or theirs.site.place == ours.site.place):
-                continue
-            if not _same_kind(ours.value, theirs.value):
-                continue
-            relation, _ = relate(ours.value, theirs.value)
-            if relation is Relation.INCOMPARABLE:
-                continue
-            alignment = context.alignments.get((ours.site.place, theirs.site.place))
-            features = _features(ours, theirs, alignment, context.terms, is_near=near_miss(ours.value, theirs.value))
-            found = Candidate(ours, theirs, features, _score(kind, features))
-            if relation is Relation.CONTRADICTORY:
-                clashing.append(found)
-            elif found.score >= _MIN_AGREEING:
-                agreeing.append(found)
-    used = _used_up(agreeing)
-    yield from (_slot_pair(kind, found) for found in agreeing)
-    clashing = [
-        found
-        for found in clashing
-        if found.ours.index not in used[0]
-        and found.theirs.index not in used[1]
-        and not _agrees_elsewhere(found.ours, found.theirs, left, right, relate, context.terms)
-    ]
-    yield from _best(kind, _with_leftovers(kind, clashing))
-
-
-def _used_up(agreeing: Sequence[Candidate]) -> tuple[set[int], set[int]]:
-    return {found.ours.index for found in agreeing}, {found.theirs.index for found in agreeing}
-
-
-def _with_leftovers(kind: Kind, clashing: Sequence[Candidate]) -> list[Candidate]:
-    """Add whether both values are the only ones of their kind that nothing in the other document answers."""
-    left: dict[tuple[str, str], set[int]] = defaultdict(set)
-    right: dict[tuple[str, str], set[int]] = defaultdict(set)
-    for found in clashing:
-        left[_kind_key(found.ours.value)].add(found.ours.index)
-        right[_kind_key(found.theirs.value)].add(found.theirs.index)
-    out = []
-    for found in clashing:
-        alone = len(left[_kind_key(found.ours.value)]) == 1 == len(right[_kind_key(found.theirs.value)])
-        features = {**found.features, "only one": float(alone)}
-        out.append(replace(found, features=features, score=_score(kind, features)))
-    return out
-
-
-def _best(kind: Kind, clashing: Sequence[Candidate]) -> Iterator[SlotPair]:
-    """Yield the best pairs, one to one."""
-    used_left: set[int] = set()
-    used_right: set[int] = set()
-    for found in sorted(clashing, key=lambda item: (-item.score, item.ours.index, item.theirs.index)):
-        if found.score < _MIN_SCORE or found.ours.index in used_left or found.theirs.index in used_right:
-            continue
-        used_left.add(found.ours.index)
-        used_right.add(found.theirs.index)
-        yield _slot_pair(kind, found)
-
-
-def _agrees_elsewhere(
-    ours: Held[T],
-    theirs: Held[T],
-    left: Sequence[Held[T]],
-    right: Sequence[Held[T]],
-    relate: Callable[[T, T], tuple[Relation, str]],
-    terms: Terms,
-) -> bool:
-    """Say whether either document also gives the other's value of the same thing: then it does not contradict it."""
-    if ours.site.place[0] == theirs.site.place[0]:
-        return False
-    for mine, others in ((ours, right), (theirs, left)):
-        for other in others:
-            if not _same_kind(other.value, mine.value) or relate(mine.value, other.value)[0] is not Relation.EQUAL:
-                continue
-            if isinstance(mine.value, Quantity) or _same_story(mine.site, other.site, terms):
-                return True
-    return False
-
-
-def _same_story(ours: Site, theirs: Site, terms: Terms) -> bool:
-    return ours.verb == theirs.verb or likeness(terms, ours.place, theirs.place)[0] >= _SAME_STORY
-
-
-def _alignment(context: _Context, left: Place, right: Place) -> Alignment | None:
-    return context.alignments.get((left, right))
-
-
-def _same_kind(left: Quantity | Timex, right: Quantity | Timex) -> bool:
-    return _kind_key(left)[0] == _kind_key(right)[0]
-
-
-def _kind_key(value: Quantity | Timex) -> tuple[str, str]:
-    if isinstance(value, Quantity):
-        return value.kind, value.unit or value.noun or ""
-    return value.type, _grain(value.value)
-
-
-def _grain(value: str) -> str:
-    """Give the shape of a TIMEX3 value: "2011-11-19" and "XXXX-05-03" are days, "P3M" and "P6M" spans of months."""
-    return re.sub(r"[\dX.]+", "9", value)
-
-
-def _features(
-    ours: Held[T], theirs: Held[T], alignment: Alignment | None, terms: Terms, *, is_near: bool
-) -> dict[str, float]:
-    both = terms.total(ours.site.window & theirs.site.window)
-    total = terms.total(ours.site.window) + terms.total(theirs.site.window)
-    noun, modifier = _noun_features(ours.value, theirs.value)
-    shared = terms.by_place[ours.site.place] & terms.by_place[theirs.site.place]
-    coverage, overlap = likeness(terms, ours.site.place, theirs.site.place)
+def _values(landscape: Landscape, number: int) -> dict[str, tuple[Held, ...]]:
     return {
-        "coverage": coverage,
-        "overlap": overlap,
-        "window": 2 * both / total if total else 0.0,
-        "noun": noun,
-        "verb": float(bool(ours.site.verb) and ours.site.verb == theirs.site.verb and ours.site.verb != "be"),
-        "copy": float(_is_same_gap(ours.site, theirs.site, alignment)),
-        "rare noun": _noun_rarity(ours.value, theirs.value, terms),
-        "close": _closeness(ours.value, theirs.value),
-        "within": float(ours.site.place[0] == theirs.site.place[0]),
-        "near miss": float(is_near),
-        "names": min(1.0, terms.total(shared & terms.names) / _MANY_NAMES),
-        "modifier": modifier,
+        "quantity": held_quantities(landscape, number),
+        "timex": held_timexes(landscape, number),
+        "name": held_names(landscape, number),
     }
 
 
-def _noun_features(left: Quantity | Timex, right: Quantity | Timex) -> tuple[float, float]:
-    """Say whether the counted nouns are the same (1), unknown (0) or others (-1), and whether modifiers differ."""
-    if not isinstance(left, Quantity) or not isinstance(right, Quantity):
-        return 0.0, 0.0
-    if left.noun and right.noun:
-        same = 1.0 if left.noun == right.noun else -1.0
-    else:
-        same = 0.0
-    ours, theirs = set(left.modifiers), set(right.modifiers)
-    return same, float(bool(ours - theirs) and bool(theirs - ours))
+def _pairs(left: Sequence[Held], right: Sequence[Held], setting: Setting) -> Iterator[Candidate]:
+    are_few = len(left) * len(right) <= _FEW_VALUES
+    for ours in left:
+        for theirs in right:
+            if _is_same_place(ours, theirs) or kind_key(ours.value)[0] != kind_key(theirs.value)[0]:
+                continue
+            if not are_few and setting.likeness.of(ours.site.place, theirs.site.place)[1] < _MIN_LIKE:
+                continue
+            relation = _relation(ours, theirs)
+            if relation is not Relation.INCOMPARABLE:
+                yield Candidate(ours, theirs, relation, features_of(ours, theirs, setting))
 
 
-def _noun_rarity(left: Quantity | Timex, right: Quantity | Timex, terms: Terms) -> float:
-    """Give how rare the noun is that both count, 0 (everywhere, or not the same) to 1 (two places only)."""
-    if not isinstance(left, Quantity) or not isinstance(right, Quantity) or not left.noun or left.noun != right.noun:
-        return 0.0
-    rarest = math.log(len(terms.by_place) + 1)
-    return min(1.0, terms.weight.get(left.noun, 0.0) / rarest) if rarest else 0.0
+def _is_same_place(ours: Held, theirs: Held) -> bool:
+    """Say whether two values of one document stand in one sentence, or in the wrong order to be counted once."""
+    return ours.site.place[0] == theirs.site.place[0] and ours.site.place[1] >= theirs.site.place[1]
 
 
-def _closeness(left: Quantity | Timex, right: Quantity | Timex) -> float:
-    """Give 1 for values that are almost equal, 0 from a factor of three on, -1 from a factor of thirty on."""
-    if not isinstance(left, Quantity) or not isinstance(right, Quantity):
-        return 0.0
-    a, b = (_middle(value) for value in (left, right))
-    if a <= 0 or b <= 0:
-        return 0.0
-    return max(-1.0, 1 - abs(math.log(a / b)) / math.log(3))
+def _name_pairs(left: Sequence[Held], right: Sequence[Held], setting: Setting) -> Iterator[Candidate]:
+    """Pair the names that the other document does not have, where the sentences are aligned."""
+    if left and right and left[0].site.place[0] == right[0].site.place[0]:
+        return
+    ours_left, theirs_left = _left_over(left, right), _left_over(right, left)
+    for ours in ours_left:
+        for theirs in theirs_left:
+            if (ours.site.place, theirs.site.place) not in setting.alignments:
+                continue
+            if kind_key(ours.value)[0] == kind_key(theirs.value)[0]:
+                yield Candidate(ours, theirs, Relation.CONTRADICTORY, features_of(ours, theirs, setting))
 
 
-def _middle(value: Quantity) -> float:
-    if math.isinf(value.high):
-        return value.low
-    return value.high if math.isinf(value.low) else (value.low + value.high) / 2
+def _left_over(ours: Sequence[Held], theirs: Sequence[Held]) -> list[Held]:
+    """Give the names for which the other document has none of the same bearer."""
+    others = sorted({held.name for held in theirs})
+    known = {name: any(_is_one_name(name, other) for other in others) for name in sorted({held.name for held in ours})}
+    return [held for held in ours if not known[held.name]]
 
 
-def _is_same_gap(ours: Site, theirs: Site, alignment: Alignment | None) -> bool:
-    """Say whether a word diff of near copies puts the two values into the same gap."""
-    if alignment is None or alignment.changes is None:
-        return False
-    for change in alignment.changes:
-        if change.left_start <= ours.last and ours.first < change.left_end:
-            if change.right_start <= theirs.last and theirs.first < change.right_end:
-                return change.left_end - change.left_start <= 6 and change.right_end - change.right_start <= 6
-    return False
+def _is_one_name(ours: str, theirs: str) -> bool:
+    same = (Relation.EQUAL, Relation.CONSISTENT)
+    return relate_names(ours, theirs)[0] in same or relate_places(ours, theirs)[0] in same
 
 
-def _score(kind: Kind, features: dict[str, float]) -> float:
-    weights = _WEIGHTS[kind]
-    total = weights["bias"] + math.fsum(weights[name] * value for name, value in sorted(features.items()))
-    return round(1 / (1 + math.exp(-total)), 4)
+def _word_pairs(landscape: Landscape, alignments: Sequence[Alignment], setting: Setting) -> Iterator[Candidate]:
+    """Pair words of aligned sentences that are opposites, or one word asserted and denied."""
+    words: dict[Place, tuple[Held, ...]] = {}
+    for alignment in alignments:
+        if alignment.overlap < _MIN_WORDS:
+            continue
+        for place in (alignment.left, alignment.right):
+            if place not in words:
+                words[place] = held_words(landscape, place)
+        for ours in words[alignment.left]:
+            for theirs in words[alignment.right]:
+                relation = _relation(ours, theirs)
+                if relation is not Relation.INCOMPARABLE:
+                    yield Candidate(_numbered(ours), _numbered(theirs), relation, features_of(ours, theirs, setting))
 
 
-def _slot_pair(kind: Kind, found: Candidate) -> SlotPair:
+def _numbered(held: Held) -> Held:
+    return replace(held, number=held.site.place[1] * 1000 + held.number)
+
+
+@cache
+def _relate_lemmas(left: str, right: str, pos: str) -> Relation:
+    return Relation.EQUAL if left == right else relate_words(left, right, pos)
+
+
+def _relation(ours: Held, theirs: Held) -> Relation:
+    match ours.value, theirs.value:
+        case Quantity(), Quantity():
+            return compare_quantities.relate(ours.value, theirs.value)[0]
+        case Timex(), Timex():
+            return compare_times.relate(ours.value, theirs.value)[0]
+        case Word(), Word():
+            return _relate_turnable(ours.value, theirs.value)
+    return Relation.INCOMPARABLE
+
+
+def _relate_turnable(left: Word, right: Word) -> Relation:
+    """Compare two words with their polarity: opposites agree when one of them is denied."""
+    if left.pos != right.pos:
+        return Relation.INCOMPARABLE
+    relation = _relate_lemmas(left.lemma, right.lemma, left.pos)
+    if relation is Relation.INCOMPARABLE or left.polarity == right.polarity:
+        return relation
+    return Relation.CONSISTENT if relation is Relation.CONTRADICTORY else Relation.CONTRADICTORY
+
+
+def _events(terms: Terms, count: int) -> dict[Place, float]:
+    """Measure how alike each two documents are, by the rarity of the words they share (cosine)."""
+    words: list[dict[str, float]] = [{} for _ in range(count)]
+    for (number, _), found in terms.by_place.items():
+        for word in found:
+            words[number][word] = terms.weight[word]
+    sizes = [math.sqrt(math.fsum(weight**2 for weight in found.values())) or 1.0 for found in words]
+    return {
+        (left, right): math.fsum(words[left][word] ** 2 for word in words[left] if word in words[right]) / (sizes[left] * sizes[right])
+        for left in range(count)
+        for right in range(left, count)
+    }
+
+
+# ------------------------------------------------------------------ scores
+
+
+def score_of(model: str, features: Mapping[str, float]) -> float:
+    """Give the probability that a logistic model of weights.json sees."""
+    weights = _weights()[model]
+    total = weights["bias"] + math.fsum(weights.get(name, 0.0) * value for name, value in features.items())
+    return round(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))), 4)
+
+
+def _logit(score: float) -> float:
+    bounded = min(0.9999, max(0.0001, score))
+    return round(math.log(bounded / (1 - bounded)), 4)
+
+
+@cache
+def _weights() -> dict[str, dict[str, float]]:
+    text = files(__package__).joinpath("weights.json").read_text(encoding="utf-8")
+    found: dict[str, dict[str, float]] = json.loads(text)
+    return found
+
+
+def _slot_pair(found: Candidate) -> SlotPair:
     left, right = found.ours, found.theirs
-    return SlotPair(
-        kind, (left.site.place[0], left.index), (right.site.place[0], right.index), found.score, found.reasons
-    )
+    return SlotPair((left.site.place[0], left.value), (right.site.place[0], right.value), found.score, _reasons(found))
+
+
+_SPOKEN: Final = {
+    "copy": "the sentences are copies but for this",
+    "noun": "of the same thing",
+    "verb": "with the same verb",
+    "subject": "with the same subject",
+    "names": "beside the same names",
+    "values": "beside the same figures",
+    "near miss": "the values differ as a slip does",
+    "window": "in the same words",
+    "coverage": "in sentences about the same thing",
+    "alone": "nothing else in either document answers it",
+}
+"""What a feature says to a reader, in the order of weight."""
+
+
+def _reasons(found: Candidate) -> tuple[str, ...]:
+    return tuple(words for name, words in _SPOKEN.items() if found.features.get(name, 0.0) >= _STRONG.get(name, 0.9))
+
+
+_STRONG: Final = {"names": 0.25, "values": 0.5, "window": 0.45, "coverage": 0.4}

@@ -32,9 +32,9 @@ def relate(left: Quantity, right: Quantity) -> Outcome:
     the caller to know: nouns are not looked at, except for the product of a version.
     """
     if left.kind != right.kind:
-        return Relation.INCOMPARABLE, f"{_a(left.kind)} and {_a(right.kind)}"
+        return Relation.INCOMPARABLE, f"{_text(left)} is {_a(left.kind)} and {_text(right)} {_a(right.kind)}"
     if left.unit != right.unit:
-        return Relation.INCOMPARABLE, f"{left.unit or 'no unit'} and {right.unit or 'no unit'} cannot be compared"
+        return Relation.INCOMPARABLE, f"{_text(left)} and {_text(right)} are in units that cannot be converted"
     return _BY_KIND.get(left.kind, _relate_ranges)(left, right)
 
 
@@ -53,7 +53,7 @@ def are_near_miss(left: Quantity, right: Quantity) -> bool:
         return False
     if ours.rstrip("0") == theirs.rstrip("0"):
         return _is_factor_slip(high / low, ours.rstrip("0"), low)
-    if _is_converted(left, right) or len(ours) != len(theirs) or not 0.1 < low / high:
+    if _is_converted(left, right) or len(ours) != len(theirs) or not low / high > 0.1:
         return False
     differing = [index for index, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one != other]
     if len(differing) == 2 and differing[1] == differing[0] + 1:
@@ -74,21 +74,21 @@ def _is_factor_slip(factor: float, digits: str, low: float) -> bool:
 
 def _relate_scores(left: Quantity, right: Quantity) -> Outcome:
     if (left.low, left.high) == (right.low, right.high):
-        return Relation.EQUAL, f"both {_score(left)}"
+        return Relation.EQUAL, f"both say {_score(left)}"
     if (left.low, left.high) == (right.high, right.low):
         return Relation.CONSISTENT, f"{_score(left)} and {_score(right)} are one score seen from both sides"
-    return Relation.CONTRADICTORY, f"the scores {_score(left)} and {_score(right)} differ"
+    return Relation.CONTRADICTORY, f"{_score(left)} is not {_score(right)}"
 
 
 def _relate_versions(left: Quantity, right: Quantity) -> Outcome:
     if left.noun and right.noun and left.noun != right.noun:
         return Relation.INCOMPARABLE, f"versions of {left.noun} and of {right.noun}"
     if (left.low, left.high) == (right.low, right.high):
-        return Relation.EQUAL, "the same version"
+        return Relation.EQUAL, f"{_text(left)} and {_text(right)} are one version"
     is_one_bound = (math.isinf(left.low), math.isinf(left.high)) == (math.isinf(right.low), math.isinf(right.high))
     if not is_one_bound and left.low <= right.high and right.low <= left.high:
         return Relation.CONSISTENT, f"{_text(left)} takes in {_text(right)}"
-    return Relation.CONTRADICTORY, f"the versions {_text(left)} and {_text(right)} differ"
+    return Relation.CONTRADICTORY, _why_not(left, right)
 
 
 def _relate_labels(left: Quantity, right: Quantity) -> Outcome:
@@ -96,14 +96,14 @@ def _relate_labels(left: Quantity, right: Quantity) -> Outcome:
     if left.kind == "code" and left.noun and right.noun and left.noun != right.noun:
         return Relation.INCOMPARABLE, f"{left.noun} and {right.noun}"
     if left.low == right.low:
-        return Relation.EQUAL, f"both {_text(left)}"
-    return Relation.CONTRADICTORY, f"{_text(left)} is not {_text(right)}"
+        return Relation.EQUAL, f"both say {_text(left)}"
+    return Relation.CONTRADICTORY, _why_not(left, right)
 
 
 def _relate_ranges(left: Quantity, right: Quantity) -> Outcome:
     """Compare two ranges: they overlap, one rounds to the other, or they cannot both hold."""
     if _is_same(left, right):
-        return Relation.EQUAL, f"both {_text(left)}"
+        return Relation.EQUAL, f"{_text(left)} and {_text(right)} are one value"
     if _is_limit(left) and _is_limit(right):
         return _relate_limits(left, right)
     if _overlap(left, right):
@@ -112,14 +112,18 @@ def _relate_ranges(left: Quantity, right: Quantity) -> Outcome:
         return Relation.CONSISTENT, f"{_text(left)} converts to {_text(right)}"
     if _is_exact(left) and _is_exact(right) and _rounds(left, right):
         return Relation.CONSISTENT, f"{_text(left)} and {_text(right)} are one value given with more and fewer digits"
-    return Relation.CONTRADICTORY, f"{_text(left)} and {_text(right)} cannot both hold"
+    return Relation.CONTRADICTORY, _why_not(left, right)
 
 
 def _relate_limits(left: Quantity, right: Quantity) -> Outcome:
     """Compare two stated maxima ("up to 1.5 million"): each names the same limit, so they have to agree."""
-    if _is_close(left.high, right.high) or _rounds(left, right) or (_is_converted(left, right) and _meets_converted(left, right)):
+    if (
+        _is_close(left.high, right.high)
+        or _rounds(left, right)
+        or (_is_converted(left, right) and _meets_converted(left, right))
+    ):
         return Relation.CONSISTENT, f"{_text(left)} and {_text(right)} name one limit"
-    return Relation.CONTRADICTORY, f"the limits {_text(left)} and {_text(right)} differ"
+    return Relation.CONTRADICTORY, f"the limit {_text(left)} is not the limit {_text(right)}"
 
 
 _BY_KIND: Final[dict[QuantityKind, Callable[[Quantity, Quantity], Outcome]]] = {
@@ -162,12 +166,18 @@ def _rounds(left: Quantity, right: Quantity) -> bool:
     """Say whether the value with fewer digits is the other one rounded."""
     ours, theirs = _size(left), _size(right)
     step = max(left.step, right.step)
-    if _is_close(left.step, right.step) or not (_is_point(left) or _is_limit(left)) or not (_is_point(right) or _is_limit(right)):
+    if (
+        _is_close(left.step, right.step)
+        or not (_is_point(left) or _is_limit(left))
+        or not (_is_point(right) or _is_limit(right))
+    ):
         return False
     largest = max(abs(ours), abs(theirs))
     is_counted = left.kind in ("count", "age") and largest < _COUNTED_BELOW
     share = abs(ours - theirs) / largest if largest else 0.0
-    return abs(ours - theirs) <= step / 2 * (1 + _EPSILON) and share <= (_COUNT_SHARE if is_counted else _ROUNDING_SHARE)
+    return abs(ours - theirs) <= step / 2 * (1 + _EPSILON) and share <= (
+        _COUNT_SHARE if is_counted else _ROUNDING_SHARE
+    )
 
 
 def _is_converted(left: Quantity, right: Quantity) -> bool:
@@ -182,15 +192,15 @@ def _is_converted(left: Quantity, right: Quantity) -> bool:
 
 
 _CALENDAR: Final = (
-    (re.compile(r"dec(?:ade)", re.I), 3652.5),
-    (re.compile(r"centur", re.I), 36525.0),
-    (re.compile(r"y(?:ea)?rs?\b|year", re.I), 365.25),
-    (re.compile(r"month", re.I), 30.4375),
-    (re.compile(r"fortnight", re.I), 14.0),
-    (re.compile(r"w(?:ee)?k", re.I), 7.0),
-    (re.compile(r"day", re.I), 1.0),
-    (re.compile(r"h(?:ou)?rs?\b|hour", re.I), 1 / 24),
-    (re.compile(r"min", re.I), 1 / 1440),
+    (re.compile(r"dec(?:ade)", re.IGNORECASE), 3652.5),
+    (re.compile(r"centur", re.IGNORECASE), 36525.0),
+    (re.compile(r"y(?:ea)?rs?\b|year", re.IGNORECASE), 365.25),
+    (re.compile(r"month", re.IGNORECASE), 30.4375),
+    (re.compile(r"fortnight", re.IGNORECASE), 14.0),
+    (re.compile(r"w(?:ee)?k", re.IGNORECASE), 7.0),
+    (re.compile(r"day", re.IGNORECASE), 1.0),
+    (re.compile(r"h(?:ou)?rs?\b|hour", re.IGNORECASE), 1 / 24),
+    (re.compile(r"min", re.IGNORECASE), 1 / 1440),
 )
 
 
@@ -236,8 +246,19 @@ def _text(quantity: Quantity) -> str:
     return '"' + " ".join(quantity.span.text.split()) + '"'
 
 
+def _why_not(left: Quantity, right: Quantity) -> str:
+    """Say in words why two values exclude each other."""
+    if left.low == left.high and right.low == right.high:
+        return f"{_text(left)} is not {_text(right)}"
+    if right.low != right.high and left.low == left.high:
+        left, right = right, left
+    if right.low == right.high:
+        return f"{_text(left)} excludes {_text(right)}"
+    return f"{_text(left)} and {_text(right)} exclude each other"
+
+
 def _score(quantity: Quantity) -> str:
-    return f"{quantity.low:g}-{quantity.high:g}"
+    return f'"{quantity.low:g}-{quantity.high:g}"'
 
 
 def _a(kind: str) -> str:

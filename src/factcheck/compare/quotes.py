@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final, Literal
 
 from factcheck.model import Relation
@@ -23,6 +23,8 @@ _ADMITTED: Final = ((6, 0.0, 0.5), (4, 0.0, 0.56), (3, 4.0, 0.6), (2, 4.5, 0.64)
 """(informative words shared, weight shared, share of the region that is the same) that show one utterance."""
 _SHORT: Final = ((2, 2.3, 0.62), (2, 2.0, 0.8))
 """The same for a short quotation that lies wholly inside the region, with a single small change."""
+_SHORT_SENTENCE: Final = ((3, 3.6, 0.72), (3, 3.2, 0.8))
+"""The same for a sentence that the region has, on one side, from its first word to its last."""
 _SENTENCE: Final = (5, 25)
 """Words of a sentence that is compared end to end where too few informative words are shared to trust a part of it."""
 _SENTENCE_SAMENESS: Final = 0.68
@@ -37,6 +39,8 @@ _LONG_OMISSION: Final = 5
 """A run of words that only one side has, from which it is taken for a sentence left out and not for a change."""
 _WORTH_A_SECOND_LOOK: Final = 3
 """Informative words that both must have, in any order, for the costlier alignment to be tried."""
+_LEAST_GAIN: Final = 2.2
+"""Score that the costlier alignment must be able to reach."""
 _LARGE: Final = 40_000
 """Pairs of words (left times right) up to which the costlier alignment is tried too."""
 _GAP_COST: Final = 0.1
@@ -224,8 +228,21 @@ def _is_settled(regions: Sequence[Region], ours: Sequence[QuoteWord], theirs: Se
     ]
     if sum(both[word.norm] for word in shared) < _WORTH_A_SECOND_LOOK:
         return True
-    shorter = min(_weight(ours), _weight(theirs))
-    return sum(region.score for region in regions) >= 0.9 * shorter
+    known = sum(region.score for region in regions)
+    if known >= 0.9 * min(_weight(ours), _weight(theirs)):
+        return True
+    most = min(_ceiling(ours, {word.norm for word in theirs}), _ceiling(theirs, {word.norm for word in ours}))
+    return most <= max(_LEAST_GAIN, known)
+
+
+def _ceiling(words: Sequence[QuoteWord], others: set[str]) -> float:
+    """Give the most that any stretch of these words could score against a text that has the other words."""
+    best = run = 0.0
+    for word in words:
+        weight = 0.0 if word.is_gap else _FUNCTION_WEIGHT if word.is_function else 1.0
+        run = max(0.0, run + (weight if word.norm in others else -weight * _MISMATCH_COST))
+        best = max(best, run)
+    return best
 
 
 def _within(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], blocks: Sequence[_Block]) -> Iterator[Region]:
@@ -285,6 +302,8 @@ def _are_forms(left: str, right: str) -> bool:
 
 def _region(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], chain: Sequence[_Block]) -> Region | None:
     """Describe a chain of blocks, or give None where it does not show one utterance."""
+    if _matched(ours, chain)[0] >= _EDGE_WEIGHT:
+        chain = _anchored(ours, theirs, chain)
     weight, shared = _matched(ours, chain)
     changes = _inner_changes(ours, theirs, chain)
     opening, closing = _edges(ours, theirs, chain)
@@ -298,8 +317,10 @@ def _region(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], chain: Seque
             diverging += min(_EDGE_CAP, _weight(left), _weight(right))
     changed = sum(_change_weight(change) for change in changes)
     sameness = weight / (weight + changed + diverging)
-    short = diverging == 0 and _is_short_match(ours, theirs, chain, changes, shared, weight, sameness)
-    if not short and not _is_admitted(shared, weight, sameness):
+    is_sentence = any(not opening[side] and not closing[side] for side in (0, 1))
+    bar = _SHORT if _has_an_end(ours, theirs, chain) else _SHORT_SENTENCE if is_sentence else ()
+    short = diverging == 0 and _is_small(changes) and _passes(bar, shared, weight, sameness)
+    if not short and not _passes(_ADMITTED, shared, weight, sameness):
         return None
     return _described(ours, theirs, chain, changes, shared, round(weight - changed - diverging, 3), sameness)
 
@@ -353,30 +374,40 @@ def _described(
     return Region((min(left), max(left_end)), (min(right), max(right_end)), shared, score, sameness, tuple(changes))
 
 
-def _is_admitted(shared: int, weight: float, sameness: float) -> bool:
-    return any(shared >= words and weight >= least and sameness >= share for words, least, share in _ADMITTED)
+def _passes(bar: Sequence[tuple[int, float, float]], shared: int, weight: float, sameness: float) -> bool:
+    return any(shared >= words and weight >= least and sameness >= share for words, least, share in bar)
 
 
-def _is_short_match(
-    ours: Sequence[QuoteWord],
-    theirs: Sequence[QuoteWord],
-    chain: Sequence[_Block],
-    changes: Sequence[WordChange],
-    shared: int,
-    weight: float,
-    sameness: float,
-) -> bool:
-    """Say whether a short quotation lies wholly inside the region and differs in at most one small place."""
-    last = chain[-1]
-    whole = (chain[0].left == 0 and last.left + last.size == len(ours)) or (
-        chain[0].right == 0 and last.right + last.size == len(theirs)
+def _is_small(changes: Sequence[WordChange]) -> bool:
+    return len(changes) <= 1 and all(len(c.left_words) <= 2 and len(c.right_words) <= 2 for c in changes)
+
+
+def _has_an_end(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], chain: Sequence[_Block]) -> bool:
+    """Say whether one of the quotations lies wholly inside the region."""
+    first, last = chain[0], chain[-1]
+    return (first.left == 0 and last.left + last.size == len(ours)) or (
+        first.right == 0 and last.right + last.size == len(theirs)
     )
-    small = len(changes) <= 1 and all(len(c.left_words) <= 2 and len(c.right_words) <= 2 for c in changes)
-    return (
-        whole
-        and small
-        and any(shared >= words and weight >= least and sameness >= share for words, least, share in _SHORT)
-    )
+
+
+def _anchored(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], chain: Sequence[_Block]) -> Sequence[_Block]:
+    """Add the first and last words of the sentence where both have them and only a word or two lies between."""
+    (left, right), (left_end, right_end) = _edges(ours, theirs, chain)
+    first, last = chain[0], chain[-1]
+    size = _common(left, right)
+    if size and max(len(left), len(right)) - size <= _EDGE_WORDS:
+        chain = [_Block(first.left - len(left), first.right - len(right), size), *chain]
+    size = _common(left_end[::-1], right_end[::-1])
+    if size and max(len(left_end), len(right_end)) - size <= _EDGE_WORDS:
+        ends = last.left + last.size + len(left_end), last.right + last.size + len(right_end)
+        chain = [*chain, _Block(ends[0] - size, ends[1] - size, size)]
+    return chain
+
+
+def _common(left: Sequence[QuoteWord], right: Sequence[QuoteWord]) -> int:
+    """Count the words that both begin with; a gap is not a word."""
+    same = takewhile(lambda pair: pair[0].norm == pair[1].norm != "", zip(left, right, strict=False))
+    return sum(1 for _ in same)
 
 
 def _edges(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
+from math import inf
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model import Interval, Relation, Timex
@@ -31,15 +32,24 @@ _HOURS_FROM_UTC: Final[Mapping[str, float]] = {
     "hkt": 8,
 }
 """Zones with one meaning in news; ET, IST and "local time" stay unconverted."""
+_HOURS_FROM_EASTERN: Final[Mapping[str, float]] = {
+    **dict.fromkeys(("est", "edt", "et", "eastern"), 0),
+    **dict.fromkeys(("cst", "cdt", "ct", "central"), -1),
+    **dict.fromkeys(("mst", "mdt", "mt"), -2),
+    **dict.fromkeys(("pst", "pdt", "pt", "pacific"), -3),
+}
+"""American zones against each other: many writers say EST all year round."""
 _ZONE: Final = re.compile(
-    r"\b(GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|JST|AEST|HKT|local time|Eastern|Central|Pacific)\b",
+    r"\b(GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|JST|AEST|HKT|local time|"
+    r"Eastern|Central|Pacific)\b|(?<=\d)(Z)$|(?<=:\d\d)([+-]\d\d:?\d\d)$",
     re.IGNORECASE,
 )
 _CLOCK: Final = re.compile(r"T(\d\d):(\d\d)")
 _FIELDS: Final = re.compile(r"(?P<year>[\dX]{4})(?:-(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2}))?)?(?:T(?P<clock>.+))?")
 _OPEN_WEEKDAY: Final = re.compile(r"XXXX-WXX-([1-7])(?:T(.+))?")
 _DAY_WORDS: Final = re.compile(
-    rf"\b(?:{'|'.join(sorted({*WEEKDAYS, *MONTHS}, key=len, reverse=True))}|today|yesterday|tomorrow|tonight|last|this|next)\b|\d{{4}}|\d/\d",
+    rf"\b(?:{'|'.join(sorted({*WEEKDAYS, *MONTHS}, key=len, reverse=True))}|today|yesterday|tomorrow|tonight|last|this|"
+    r"next|that|night|same|following|previous)\b|\d{4}-\d|\d{4}$|\d/\d",
     re.IGNORECASE,
 )
 _TIMES: Final = re.compile(r"\b(once|twice|thrice|([a-z-]+|\d+)\s+times)\b", re.IGNORECASE)
@@ -47,7 +57,18 @@ _MINUTES_WRITTEN: Final = re.compile(r"\d[:.]\d\d|\d{4}")
 _ROUNDED_HOUR: Final = timedelta(minutes=10)
 """A full hour written without minutes may be rounded by this much."""
 _DURATION_SLACK: Final = 0.1
-"""Lengths in other units, and approximate ones twice as much, agree within this share; more hides "two years" against "18 months"."""
+"""Lengths in other units, and approximate ones twice as much, agree within this share: more hides 18 months."""
+_COUNTED_FROM_NOW: Final = re.compile(r"\b(?:ago|earlier|later|from now|hence)$", re.IGNORECASE)
+_NEAR_DAYS: Final = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|(?:last|this) (?:night|morning|afternoon|evening)|overnight)\b",
+    re.IGNORECASE,
+)
+_DAY_SLACK: Final = timedelta(days=2)
+"""By so much "about ten days ago" may be off."""
+_AT_LEAST: Final = re.compile(r"\b(?:more than|over|at least|no less than|not less than)\b", re.IGNORECASE)
+_AT_MOST: Final = re.compile(
+    r"\b(?:less than|fewer than|under|at most|no more than|not more than|up to|within)\b", re.IGNORECASE
+)
 
 
 def relate(left: Timex, right: Timex) -> tuple[Relation, str]:
@@ -62,7 +83,27 @@ def relate(left: Timex, right: Timex) -> tuple[Relation, str]:
         return Relation.INCOMPARABLE, "not a definite time"
     if _has_clock(left) and _has_clock(right):
         return _relate_clocks(left, right)
+    if not (_has_written_day(left) and _has_written_day(right)):
+        return _relate_hours(left, right)
     return _relate_dates(left, right)
+
+
+def _has_written_day(timex: Timex) -> bool:
+    """Say whether a time names its day itself; else the day was taken from around it."""
+    return timex.type != "TIME" or timex.interval is None or bool(_DAY_WORDS.search(timex.span.text))
+
+
+def _relate_hours(left: Timex, right: Timex) -> tuple[Relation, str]:
+    """Compare hours and parts of the day whatever the day; a date says nothing of the hour."""
+    if {left.type, right.type} != {"TIME"} or left.interval is None or right.interval is None:
+        return Relation.INCOMPARABLE, "no day is written beside the hour"
+    if left.value[10:] == right.value[10:]:
+        return Relation.CONSISTENT, "the same part of the day"
+    days = (timedelta(days=step) for step in (-1, 0, 1))
+    ours, theirs = _same_day(left.interval, right.interval)
+    if any(_overlap(Interval(_moved(ours.start, by), _moved(ours.end, by)), theirs) for by in days):
+        return Relation.CONSISTENT, f"{left.span.text} and {right.span.text} may be the same hour"
+    return Relation.CONTRADICTORY, f"{_named(left)} is not {_named(right)}"
 
 
 def weekday_mismatch(timex: Timex) -> str | None:
@@ -137,18 +178,19 @@ def _named(timex: Timex) -> str:
 
 
 def _softened(timex: Timex) -> Interval | None:
-    """Widen an approximate interval by a third of its own length, as "early" and "mid" have no border."""
+    """Widen what has no sharp border: "early" by a third of its length, "two years ago" by half of it."""
     interval = timex.interval
-    if (
-        interval is None
-        or not timex.is_approximate
-        or interval.start is None
-        or interval.end is None
-        or _has_clock(timex)
-    ):
+    if interval is None or interval.start is None or interval.end is None or _has_clock(timex):
         return interval
-    slack = (interval.end - interval.start) / 3
+    slack = _slack_of(timex, interval.end - interval.start)
     return Interval(interval.start - slack, interval.end + slack)
+
+
+def _slack_of(timex: Timex, length: timedelta) -> timedelta:
+    is_counted = bool(_COUNTED_FROM_NOW.search(timex.span.text))
+    if has_day(timex.value):
+        return _DAY_SLACK if is_counted and timex.is_approximate else length / 3 * timex.is_approximate
+    return length / 2 if is_counted else length / 3 * timex.is_approximate
 
 
 def _overlap(left: Interval | None, right: Interval | None) -> bool:
@@ -168,6 +210,8 @@ def _is_guess_for(guess: Timex, other: Timex) -> bool:
     if not guess.is_relative or not has_day(guess.value) or not has_day(other.value):
         return False
     ours, theirs = date.fromisoformat(guess.value[:10]), date.fromisoformat(other.value[:10])
+    if guess.weekday is None and _NEAR_DAYS.search(guess.span.text):
+        return abs((ours - theirs).days) == 1 and guess.span.text.lower() != other.span.text.lower()
     if guess.weekday is not None and not any(mark.isdigit() for mark in guess.span.text):
         is_pinned = re.search(r"\b(?:last|next|this)\b", guess.span.text, re.IGNORECASE) and other.is_relative
         return not is_pinned and abs((ours - theirs).days) == 7
@@ -222,11 +266,12 @@ def _clock_of(timex: Timex) -> timedelta | None:
 def _relate_clocks(left: Timex, right: Timex) -> tuple[Relation, str]:
     """Compare clock times; the day only counts where both write it."""
     zones = _zone(left), _zone(right)
-    if zones[0] != zones[1]:
-        offsets = [_HOURS_FROM_UTC.get(zone or "") for zone in zones]
-        if None in offsets and left.value != right.value:
-            return Relation.INCOMPARABLE, "another time zone"
-    ours, theirs = _clock_interval(left), _clock_interval(right)
+    offsets = _offsets(*zones)
+    if None in offsets and left.value[-5:] != right.value[-5:]:
+        return Relation.INCOMPARABLE, "another time zone"
+    ours, theirs = _clock_interval(left, offsets[0] or 0), _clock_interval(right, offsets[1] or 0)
+    if None in offsets:
+        return Relation.CONSISTENT, "the same hour, the zone is not given on both sides"
     if ours is None or theirs is None:
         return Relation.INCOMPARABLE, "not resolved"
     is_dated = all(timex.interval and _DAY_WORDS.search(timex.span.text) for timex in (left, right))
@@ -242,11 +287,27 @@ def _relate_clocks(left: Timex, right: Timex) -> tuple[Relation, str]:
 
 def _zone(timex: Timex) -> str | None:
     match = _ZONE.search(timex.span.text)
-    return match.group().lower() if match else None
+    return match.group().lower().replace("z", "utc") if match else None
 
 
-def _clock_interval(timex: Timex) -> Interval | None:
-    """Give the interval in UTC where the zone is known, else as written; on any day where the day is unknown."""
+def _offsets(left: str | None, right: str | None) -> tuple[float | None, float | None]:
+    """Give both zones in hours ahead of one that they share; None where they cannot be set against each other."""
+    if left == right:
+        return 0, 0
+    if left and right and {left, right} <= _HOURS_FROM_EASTERN.keys():
+        return _HOURS_FROM_EASTERN[left], _HOURS_FROM_EASTERN[right]
+    return _hours_from_utc(left), _hours_from_utc(right)
+
+
+def _hours_from_utc(zone: str | None) -> float | None:
+    if zone and zone[0] in "+-":
+        hours = int(zone[1:3]) + int(zone[-2:]) / 60
+        return hours if zone[0] == "+" else -hours
+    return _HOURS_FROM_UTC.get(zone or "")
+
+
+def _clock_interval(timex: Timex, hours_ahead: float) -> Interval | None:
+    """Give the interval without the offset of its zone; on any day where the day is unknown."""
     clock = _clock_of(timex)
     if clock is None:
         return None
@@ -254,7 +315,7 @@ def _clock_interval(timex: Timex) -> Interval | None:
     if interval is None:
         midnight = datetime(2000, 1, 1) + clock
         interval = Interval(midnight, midnight + timedelta(seconds=59))
-    offset = timedelta(hours=_HOURS_FROM_UTC.get(_zone(timex) or "", 0))
+    offset = timedelta(hours=hours_ahead)
     return Interval(_moved(interval.start, -offset), _moved(interval.end, -offset))
 
 
@@ -279,15 +340,28 @@ def _is_rounded(timex: Timex) -> bool:
 
 
 def _relate_lengths(left: Timex, right: Timex) -> tuple[Relation, str]:
-    ours, theirs = seconds_of(left.value), seconds_of(right.value)
+    exact = seconds_of(left.value), seconds_of(right.value)
+    ours, theirs = _bounds(left), _bounds(right)
     if ours is None or theirs is None:
         return Relation.INCOMPARABLE, "of unknown length"
-    if left.value == right.value or ours == theirs:
+    if exact[0] == exact[1]:
         return Relation.EQUAL, "the same length"
-    slack = _length_slack(left, right)
-    if ours[0] * (1 - slack) <= theirs[1] and theirs[0] <= ours[1] * (1 + slack):
+    slack = 1 + _length_slack(left, right)
+    if ours[0] <= theirs[1] * slack and theirs[0] <= ours[1] * slack:
         return Relation.CONSISTENT, f"{left.span.text} and {right.span.text} agree"
     return Relation.CONTRADICTORY, f"{left.span.text} is not {right.span.text}"
+
+
+def _bounds(timex: Timex) -> tuple[float, float] | None:
+    """Give least and greatest length in seconds; "more than" and "up to" are open on one side."""
+    length = seconds_of(timex.value)
+    if length is None or not timex.is_approximate:
+        return length
+    if _AT_LEAST.search(timex.span.text):
+        return length[0], inf
+    if _AT_MOST.search(timex.span.text):
+        return 0.0, length[1]
+    return length
 
 
 def _length_slack(left: Timex, right: Timex) -> float:

@@ -131,7 +131,7 @@ def _polarity(tokens: Sequence[Token], children: Sequence[Sequence[int]], verb: 
         if token.dep == "neg" or token.lemma in ("never", "no longer"):
             denials += 1
         elif token.dep in _SUBJECTS | _PASSIVE_SUBJECTS | _OBJECTS:
-            determiners = [tokens[j].text.lower() for j in children[i]]
+            determiners = [tokens[j].text.lower() for j in children[i] if tokens[j].dep == "det"]
             if token.text.lower() in _NEGATIONS or "no" in determiners or "neither" in determiners:
                 denials += 1
     head = tokens[verb].head

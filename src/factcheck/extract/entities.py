@@ -1,44 +1,36 @@
-"""Knows where names begin and end: whole names, titles apart, one label a name."""
+"""Knows the named things of a document: whole names, titles apart, one label a name."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter, defaultdict
-from dataclasses import replace
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from factcheck.lexicon.words import honorifics, role_nouns
+from factcheck.extract.borders import TIME_WORDS, is_department, is_title, is_zone, name_runs
+from factcheck.extract.furniture import furniture
+from factcheck.extract.labels import label_of, one_label_a_name
+from factcheck.lexicon.places import people_names
+from factcheck.lexicon.words import honorifics, is_common, word_list
 from factcheck.model import Document, Entity, Label, Sentence, Token
+from factcheck.normalize.text import fold_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_LABELS: Final[dict[str, Label]] = {
-    "PERSON": "PERSON",
-    "ORG": "ORG",
-    "GPE": "PLACE",
-    "LOC": "PLACE",
-    "FAC": "FACILITY",
-    "NORP": "GROUP",
-    "PRODUCT": "PRODUCT",
-    "WORK_OF_ART": "WORK",
-    "EVENT": "EVENT",
-    "LAW": "LAW",
-}
-_POSSESSIVE = re.compile(r"\s*'s?$|(?<=s)'$")
-_EDGE = " \t\n\"'.,;:()[]{}-/*_|"
-_ARTICLES = frozenset({"the", "a", "an"})
-_ALSO_SURNAMES = frozenset(
-    "king queen prince princess pope baker carpenter farmer dean marshal major cardinal bishop duke duchess guard painter "
-    "singer head scholar champion pilot ranger tutor warden vicar priest baron emperor sultan patriarch".split()
-)
-"""Titles that are also surnames: they stay in the name, so that "King Jong Un" is read as written."""
-_TIME_WORDS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-    "september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept "
-    "oct nov dec today tomorrow yesterday".split()
-)
+    from factcheck.extract.borders import Run
+    from factcheck.extract.furniture import Ranges
+
+_POSSESSIVE: Final = re.compile(r"\s*'[sS]?$|(?<=s)'$")
+_ABBREVIATED: Final = re.compile(r"(?:\b[A-Z]\.|\b(?:Jr|Sr|Ltd|Inc|Co|Corp|St|Bros|[A-Z][a-z]{2,4})\.)$")
+_EDGE: Final = " \t\n\"'.,;:()[]{}-/*_|\u2026"
+_BRACKET: Final = re.compile(r"[\[\](){}|]")
+_ARTICLES: Final = frozenset({"the", "a", "an"})
+_MAX_TITLES: Final = 4
+_MIN_KNOWN: Final = 3
+"""Letters of a name from which a capital at the beginning of a sentence is no chance."""
+_STORY: Final = 5
+"""Sentences from which a story names everybody whom its headline names."""
 
 
 def find_entities(
@@ -46,218 +38,176 @@ def find_entities(
 ) -> Iterator[Entity]:
     """Yield every named thing in text order.
 
-    `names` are the model's (start, end, label). Their borders are repaired: a person's name takes
-    the whole run of capitalised words, titles and possessives are cut off, and runs of capitalised
-    words that the model missed become names of their own.
+    `names` are the model's (start, end, label). Their borders are repaired: a name takes the whole run
+    of capitalised words, titles and possessives are cut off, and runs of capitalised words that the
+    model missed become names of their own. Bylines, datelines and party tags name nothing.
     """
-    by_sentence: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
+    outside = furniture(folded)
+    by_sentence = _by_sentence(sentences, names)
+    found: list[Entity] = []
+    before: Sentence | None = None
+    for sentence in sentences:
+        found += _in_sentence(document, folded, sentence, by_sentence.get(sentence.index, []), outside, before)
+        before = sentence
+    found = list(_without_chance_capitals(sentences, list(one_label_a_name(found))))
+    more = _known_names(document, sentences, found, outside)
+    yield from sorted([*found, *more], key=_place)
+
+
+def _place(entity: Entity) -> int:
+    return entity.span.start
+
+
+def _known_names(
+    document: Document, sentences: Sequence[Sentence], found: Sequence[Entity], outside: Ranges
+) -> Iterator[Entity]:
+    """Yield where a name known from elsewhere in the document opens a sentence and was taken for a common word."""
+    known: dict[str, Label] = {}
+    for entity in found:
+        words = entity.name.lower().split()
+        if entity.label != "OTHER" and (len(words) == 1 or entity.label == "PERSON"):
+            known.setdefault(words[-1], entity.label)
+    covered = {entity.span.start for entity in found}
+    for sentence in sentences:
+        token = sentence.tokens[0]
+        label = known.get(token.text.lower())
+        if label is None or is_common(token.text.lower()) or token.start in covered or outside.touch(token.start, token.end):
+            continue
+        if not token.text[0].isupper() or token.end - token.start < _MIN_KNOWN:
+            continue
+        span = document.span(token.start, token.end)
+        yield Entity(span, label, fold_words(span.text), (), sentence.index)
+
+
+def _without_chance_capitals(sentences: Sequence[Sentence], found: Sequence[Entity]) -> Iterator[Entity]:
+    """Drop lone words that only a headline, or only a capital in front of a common word, shows to be names."""
+    headings = {sentence.index for sentence in sentences if sentence.is_heading}
+    is_story = len(sentences) - len(headings) >= _STORY
+    told = {word for entity in found if entity.sentence not in headings for word in entity.name.lower().split()}
+    sure = {word for entity in found if entity.label != "OTHER" for word in entity.name.lower().split()}
+    for entity in found:
+        word = entity.name.lower()
+        is_lone = " " not in word and not entity.titles and entity.label in ("PERSON", "ORG", "OTHER")
+        if is_lone and is_story and entity.sentence in headings and word not in told:
+            continue
+        if is_lone and entity.label == "OTHER" and word not in sure and is_common(word):
+            continue
+        yield entity
+
+
+def _by_sentence(
+    sentences: Sequence[Sentence], names: Iterable[tuple[int, int, str]]
+) -> dict[int, list[tuple[int, int, str]]]:
+    grouped: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
     starts = [sentence.span.start for sentence in sentences]
     for start, end, label in names:
-        place = _place(starts, start)
+        place = bisect_right(starts, start) - 1
         if place >= 0:
-            by_sentence[place].append((start, end, label))
-    found = [
-        entity
-        for sentence in sentences
-        for entity in _in_sentence(document, folded, sentence, by_sentence.get(sentence.index, []))
-    ]
-    yield from _one_label_a_name(found)
-
-
-def _place(starts: Sequence[int], offset: int) -> int:
-    return bisect_right(starts, offset) - 1
+            grouped[sentences[place].index].append((start, end, label))
+    return grouped
 
 
 def _in_sentence(
-    document: Document, folded: str, sentence: Sentence, names: Sequence[tuple[int, int, str]]
+    document: Document,
+    folded: str,
+    sentence: Sentence,
+    names: Sequence[tuple[int, int, str]],
+    outside: Ranges,
+    before: Sentence | None,
 ) -> Iterator[Entity]:
     tokens = sentence.tokens
-    taken = [False] * len(tokens)
-    out: list[Entity] = []
-    for start, end, raw in sorted(names):
-        covered = [i for i, token in enumerate(tokens) if token.start < end and start < token.end]
-        label = _LABELS.get(raw)
-        if not covered:
-            continue
-        if label is None:
-            if raw in ("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"):
-                for i in covered:
-                    taken[i] = True
-            continue
-        first, last = covered[0], covered[-1]
-        if label in ("PERSON", "ORG", "PRODUCT", "WORK", "FACILITY", "PLACE"):
-            first, last = _whole_run(tokens, taken, first, last, is_person=label == "PERSON")
-        if any(taken[i] for i in range(first, last + 1)):
-            continue
-        for i in range(first, last + 1):
-            taken[i] = True
-        entity = _entity(document, folded, sentence, first, last, label)
+    barred = [outside.touch(token.start, token.end) for token in tokens]
+    runs = name_runs(tokens, names, barred)
+    for run in sorted([*runs, *_peoples(tokens, runs, barred)]):
+        entity = _entity(document, folded, sentence, run, before)
         if entity:
-            out.append(entity)
-    if not _is_title_case(tokens):
-        for first, last in _missed_runs(tokens, taken):
-            if first == last == 0:
-                continue
-            entity = _entity(document, folded, sentence, first, last, "OTHER")
-            if entity:
-                out.append(entity)
-    yield from sorted(out, key=lambda entity: entity.span.start)
+            yield entity
 
 
-def _is_name_word(token: Token) -> bool:
-    return token.pos == "PROPN" and token.text[:1].isupper() and token.text.lower().rstrip(".") not in _TIME_WORDS
+def _peoples(tokens: Sequence[Token], runs: Sequence[Run], barred: Sequence[bool]) -> Iterator[Run]:
+    """Yield the single words for a people that no name covers: the model misses "Somali" as an adjective."""
+    named = {place for first, last, _ in runs for place in range(first, last + 1)}
+    for place, token in enumerate(tokens):
+        if place not in named and not barred[place] and token.text[:1].isupper() and token.text.lower() in people_names():
+            yield place, place, "GROUP"
 
 
-def _whole_run(
-    tokens: Sequence[Token], taken: Sequence[bool], first: int, last: int, *, is_person: bool
-) -> tuple[int, int]:
-    """Widen a name to the run of capitalised proper nouns that it is part of."""
-    while first > 0 and not taken[first - 1] and _is_name_word(tokens[first - 1]) and _joins(tokens, first - 1):
-        if _ends_modifier(tokens, first - 1) or (tokens[first - 1].ent and not is_person):
-            break
-        first -= 1
-    while last + 1 < len(tokens) and not taken[last + 1] and _is_name_word(tokens[last + 1]) and _joins(tokens, last):
-        if _is_title(tokens[last + 1]) or (tokens[last + 1].ent and not is_person):
-            break
-        last += 1
-    if is_person:
-        return first, _with_hyphen(tokens, last)
-    return _with_of(tokens, taken, first), last
-
-
-def _with_of(tokens: Sequence[Token], taken: Sequence[bool], first: int) -> int:
-    """Take in what stands before "of" or "for" in the name of a place or a body: "Gulf of" + "Aden"."""
-    head = first - 2
-    while head >= 0 and tokens[first - 1].text in ("of", "for") and not taken[head] and not _is_title(tokens[head]):
-        if not _is_name_word(tokens[head]) or tokens[head].lemma in role_nouns():
-            break
-        first, head = head, head - 2
-        while first > 0 and not taken[first - 1] and _is_name_word(tokens[first - 1]) and _joins(tokens, first - 1):
-            first -= 1
-            head = first - 2
-    return first
-
-
-def _joins(tokens: Sequence[Token], left: int) -> bool:
-    """Say whether only plain space, or nothing, stands between this token and the next."""
-    return tokens[left + 1].start - tokens[left].end <= 1
-
-
-def _ends_modifier(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether a word before a person belongs to another name: it is tagged as a place or an organisation."""
-    return tokens[place].ent in ("GPE", "LOC", "ORG", "NORP", "FAC")
-
-
-def _with_hyphen(tokens: Sequence[Token], last: int) -> int:
-    """Take in the rest of a hyphenated name: "Moon Jae" + "-" + "in"."""
-    while (
-        last + 2 < len(tokens)
-        and tokens[last + 1].text == "-"
-        and tokens[last].end == tokens[last + 1].start
-        and tokens[last + 1].end == tokens[last + 2].start
-        and tokens[last + 2].text.isalpha()
-        and (tokens[last + 2].text[0].isupper() or len(tokens[last + 2].text) <= 4)
-        and tokens[last + 2].text.lower() not in {"led", "era", "born", "run", "made"}
-    ):
-        last += 2
-    return last
-
-
-def _missed_runs(tokens: Sequence[Token], taken: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """Yield runs of capitalised proper nouns that no name covers."""
-    i = 0
-    while i < len(tokens):
-        if taken[i] or not _is_name_word(tokens[i]) or not any(mark.isalpha() for mark in tokens[i].text):
-            i += 1
-            continue
-        last = i
-        while last + 1 < len(tokens) and not taken[last + 1] and _is_name_word(tokens[last + 1]) and _joins(tokens, last):
-            last += 1
-        yield i, last
-        i = last + 1
-
-
-def _is_title_case(tokens: Sequence[Token]) -> bool:
-    """Say whether nearly every longer word is capitalised, as in headlines, where capitals tell nothing."""
-    words = [token.text for token in tokens if len(token.text) > 3 and token.text.isalpha()]
-    return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
-
-
-def _entity(
-    document: Document, folded: str, sentence: Sentence, first: int, last: int, label: Label
-) -> Entity | None:
+def _entity(document: Document, folded: str, sentence: Sentence, run: Run, before: Sentence | None) -> Entity | None:
     tokens = sentence.tokens
-    if label != "WORK":
-        while first < last and tokens[first].text.lower() in _ARTICLES:
-            first += 1
-    if label in ("PERSON", "ORG", "OTHER"):
-        cut = _after_titles(tokens, first, last, needs=2 if label == "ORG" else 1)
-        label = "PERSON" if cut > first else label
-        first = cut
-    titles = _titles_before(tokens, first)
-    if titles and label == "OTHER":
-        label = "PERSON"
-    start, end = tokens[first].start, tokens[last].end
-    surface = folded[start:end]
-    end -= len(surface) - len(_POSSESSIVE.sub("", surface))
-    while end > start and folded[end - 1] in _EDGE and not (folded[end - 1] == "." and _ends_abbreviation(folded[start:end])):
-        end -= 1
-    while start < end and folded[start] in _EDGE:
-        start += 1
+    first, last, label = run
+    while first < last and tokens[first].text.lower() in _ARTICLES and label != "WORK":
+        first += 1
+    if is_department(tokens, first, last) or (first == last and is_zone(tokens[first])):
+        return None
+    first = _after_titles(tokens, first, last, label)
+    if all(is_title(token) or not token.text[0].isalnum() for token in tokens[first : last + 1]) and label != "WORK":
+        return None
+    start, end = _borders(folded, tokens[first].start, tokens[last].end)
     if end - start < 2 or not any(mark.isupper() for mark in folded[start:end]):
         return None
     name = " ".join(folded[start:end].split())
-    if name.lower() in _TIME_WORDS:
+    if name.lower().rstrip(".") in TIME_WORDS:
         return None
-    return Entity(document.span(start, end), label, name, titles, sentence.index)
+    titles = _titles_before(tokens, first, before, sentence)
+    return Entity(
+        document.span(start, end), label_of(label, name, titles, tokens, first, last), name, titles, sentence.index
+    )
 
 
-def _after_titles(tokens: Sequence[Token], first: int, last: int, *, needs: int) -> int:
+def _after_titles(tokens: Sequence[Token], first: int, last: int, label: Label) -> int:
     """Give where the name begins after a title inside the run: "Highway Patrol Officer" + "Brad Baehr"."""
+    if label not in ("PERSON", "ORG", "OTHER") or tokens[last].text.lower() in word_list("body_words.txt"):
+        return first
+    needs = 2 if label == "ORG" else 1
     for i in range(last - needs, first - 1, -1):
-        rest = tokens[i + 1 : last + 1]
-        if _is_title(tokens[i]) and rest[0].text[:1].isupper() and not any(_is_title(word) for word in rest):
-            return i + 1
+        if is_title(tokens[i]):
+            has_name = tokens[i + 1].text[:1].isupper() and not any(is_title(word) for word in tokens[i + 1 : last + 1])
+            return i + 1 if has_name else first
     return first
 
 
-def _titles_before(tokens: Sequence[Token], first: int) -> tuple[str, ...]:
+def _titles_before(tokens: Sequence[Token], first: int, before: Sentence | None, sentence: Sentence) -> tuple[str, ...]:
+    """Give the titles before a name; the model may end a sentence after "Capt."."""
     titles: list[str] = []
-    place = first - 1
-    while place >= 0 and len(titles) < 4 and _is_title(tokens[place]) and _joins(tokens, place):
+    place = _before_stop(tokens, first - 1)
+    while place >= 0 and len(titles) < _MAX_TITLES and _is_title_of(tokens, place):
         titles.insert(0, tokens[place].text.lower().rstrip("."))
-        place -= 1
+        place = _before_stop(tokens, place - 1)
+    if not titles and first == 0 and before and before.paragraph == sentence.paragraph:
+        return _cut_off_titles(before.tokens)
     return tuple(titles)
 
 
+def _before_stop(tokens: Sequence[Token], place: int) -> int:
+    """Step over the full stop of an abbreviated title that is a token of its own."""
+    return place - 1 if place > 0 and tokens[place].text == "." and is_title(tokens[place - 1]) else place
+
+
+def _is_title_of(tokens: Sequence[Token], place: int) -> bool:
+    following = tokens[place + 1]
+    return is_title(tokens[place]) and following.start - tokens[place].end <= 2 and following.text != ","
+
+
+def _cut_off_titles(tokens: Sequence[Token]) -> tuple[str, ...]:
+    words = [token.text.lower() for token in tokens[-2:]]
+    if words[-1] == "." and len(words) > 1:
+        words = [words[0] + "."]
+    title = words[-1].rstrip(".")
+    return (title,) if words[-1].endswith(".") and title in honorifics() else ()
+
+
+def _borders(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Cut the possessive and the marks off both ends of a name."""
+    while start < end and folded[start] in _EDGE:
+        start += 1
+    bracket = _BRACKET.search(folded, start, end)
+    end = bracket.start() if bracket else end
+    surface = folded[start:end]
+    end -= len(surface) - len(_POSSESSIVE.sub("", surface))
+    while end > start and folded[end - 1] in _EDGE and not _ends_abbreviation(folded[start:end]):
+        end -= 1
+    return start, end
+
+
 def _ends_abbreviation(surface: str) -> bool:
-    return bool(re.search(r"(?:\b[A-Z]\.|\b(?:Jr|Sr|Ltd|Inc|Co|Corp|St)\.)$", surface))
-
-
-def _is_title(token: Token) -> bool:
-    word = token.text.lower().rstrip(".")
-    if not token.text[:1].isupper() or word in _ALSO_SURNAMES:
-        return False
-    return word in honorifics() or word in role_nouns()
-
-
-def _one_label_a_name(found: Sequence[Entity]) -> Iterator[Entity]:
-    """Give all mentions of one name in a document the label that most of them have.
-
-    A single word is a person where it is the last word of a person's full name: the model calls
-    surnames anything.
-    """
-    votes: dict[str, Counter[Label]] = defaultdict(Counter)
-    for entity in found:
-        votes[entity.name.lower()][entity.label] += 1 if entity.label != "OTHER" else 0
-    best = {name: _most(counts) for name, counts in votes.items()}
-    surnames = {name.split()[-1] for name, label in best.items() if label == "PERSON" and " " in name}
-    for entity in found:
-        name = entity.name.lower()
-        label: Label = "PERSON" if name in surnames else best[name] or entity.label
-        yield replace(entity, label=label) if label != entity.label else entity
-
-
-def _most(counts: Counter[Label]) -> Label | None:
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    return ranked[0][0] if ranked and ranked[0][1] else None
+    return surface.endswith(".") and bool(_ABBREVIATED.search(surface))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factcheck.normalize.text import paragraphs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.model import Document
 
@@ -81,11 +82,11 @@ def find_quoted(document: Document, folded: str) -> tuple[Quoted, ...]:
 
 
 def _double_marks(text: str, folded: str, ranges: Sequence[tuple[int, int]]) -> Iterator[_Mark]:
-    tags = [tag.span() for tag in _TAG.finditer(folded)]
+    in_tag = _inside(folded, (tag.span() for tag in _TAG.finditer(folded)))
     for number, (start, end) in enumerate(ranges):
         first = True
         for found in _DOUBLE.finditer(text, start, end):
-            if folded[found.start()] == " " or any(tag[0] <= found.start() < tag[1] for tag in tags):
+            if folded[found.start()] == " " or in_tag[found.start()]:
                 continue
             is_inch = bool(_FEET_AND_INCHES.search(folded, max(start, found.start() - 8), found.start()))
             stray = 0.1 if is_inch else 1.2 if folded[found.start() - 1 : found.start()].isdigit() else _STRAY
@@ -93,13 +94,19 @@ def _double_marks(text: str, folded: str, ranges: Sequence[tuple[int, int]]) -> 
             first = False
 
 
+def _inside(text: str, ranges: Iterable[tuple[int, int]]) -> bytearray:
+    """Give one flag for each character: whether it lies in one of the ranges."""
+    flags = bytearray(len(text))
+    for start, end in ranges:
+        flags[start:end] = b"\x01" * (end - start)
+    return flags
+
+
 def _single_marks(
     text: str, folded: str, ranges: Sequence[tuple[int, int]], double: Sequence[Quoted]
 ) -> Iterator[_Mark]:
     """Yield single marks outside double ones, without apostrophes inside words and clipped words."""
-    inside = [False] * len(text)
-    for quoted in double:
-        inside[quoted.start : quoted.end] = [True] * (quoted.end - quoted.start)
+    inside = _inside(text, ((quoted.start, quoted.end) for quoted in double))
     for number, (start, end) in enumerate(ranges):
         for found in _SINGLE.finditer(text, start, end):
             at = found.start()
@@ -210,9 +217,11 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _outermost(double: Sequence[Quoted], single: Sequence[Quoted], folded: str) -> tuple[Quoted, ...]:
     """Merge both kinds; a single pair around a double one is kept only when it plainly is the outer quotation."""
-    kept, dropped = [], set()
+    kept: list[Quoted] = []
+    dropped: set[int] = set()
+    starts = [inner.start for inner in double]
     for outer in single:
-        within = [i for i, inner in enumerate(double) if outer.start < inner.start and inner.end < outer.end]
+        within = range(bisect_right(starts, outer.start), bisect_left(starts, outer.end))
         words = folded[outer.start + 1 : outer.end - 1].strip()
         share = sum(double[i].end - double[i].start for i in within) / (outer.end - outer.start)
         if within and (words[-1:] not in _ENDS_SPEECH or share > 0.6):

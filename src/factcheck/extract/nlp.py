@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.errors import ModelError
+from factcheck.extract.truecase import Casing, truecase
 from factcheck.model import Document, Sentence, Token
 from factcheck.normalize.text import paragraphs
 
@@ -82,11 +83,11 @@ def parse(nlp: Language, documents: Iterable[tuple[Document, str]]) -> Iterator[
 
 def _pieces(documents: Iterable[tuple[Document, str]]) -> Iterator[tuple[str, tuple[Document, str, int]]]:
     for document, folded in documents:
-        empty = True
+        empty, casing = True, Casing(folded)
         for start, end in paragraphs(folded):
             for left, right in _cut(folded, start, end):
                 empty = False
-                yield folded[left:right].replace("\n", " "), (document, folded, left)
+                yield truecase(folded[left:right].replace("\n", " "), casing), (document, folded, left)
         if empty:
             yield "", (document, folded, -1)
 

@@ -6,10 +6,11 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extract.marks import Quoted, find_quoted
-from factcheck.extract.speakers import Found, Words, find_speaker, full_name, preceding_speaker
+from factcheck.extract.speakers import Found, Words, find_speaker, full_name, label_name, preceding_speaker
 from factcheck.model import Attribution, Quote
 from factcheck.normalize.text import paragraphs
 
@@ -20,12 +21,19 @@ if TYPE_CHECKING:
 
 _BLOCK: Final = re.compile(r"^ {0,3}>[^\n]*(?:\n {0,3}>[^\n]*)*", re.MULTILINE)
 _BLOCK_LINE: Final = re.compile(r"^ {0,3}>[> ]*([^\n]*\S)", re.MULTILINE)
-_TURN: Final = re.compile(r"^([A-Z][A-Z.'\- ]*[A-Z]|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|Q|A): +(\S[^\n]*\S)", re.MULTILINE)
+_TURN: Final = re.compile(
+    r"^[\"']?\*{0,2}(?P<name>[A-Z][A-Z.'\- ]*[A-Z]|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|Q|A)"
+    r"(?P<role>(?:, [^\n:.!?]{2,60}| \([^)\n]{1,60}\))?):\*{0,2} +(?P<words>\S[^\n]*\S)",
+    re.MULTILINE,
+)
+_ASIDE: Final = re.compile(r"[\"']?(?:\([^()]*\)|\[[^\[\]]*\])[\"']?")
 _LABELS: Final = frozenset(
     {"breaking", "note", "update", "related", "photo", "watch", "read more", "published", "source"}
 )
+_NOBODY: Final = frozenset({"q", "a", "question", "answer"})
 _MIN_TURNS: Final = 3
 """Lines that open with a name and a colon from which a document is a transcript."""
+_NAME_LENGTH: Final = 60
 _WORD: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _SCARE_WORDS: Final = 2
 _DIRECT_WORDS: Final = 8
@@ -48,6 +56,7 @@ class _Draft:
     paragraph: int
     found: Found | None
     kind: QuoteKind
+    is_turn: bool = False
 
 
 def find_quotes(
@@ -59,11 +68,12 @@ def find_quotes(
     """
     words = Words(folded, sentences, entities)
     blocks = tuple(_blocks(folded))
-    quoted = [each for each in find_quoted(document, folded) if not any(_within(each, block) for block in blocks)]
-    turns = tuple(_turns(folded))
-    quoted = [each for each in quoted if not any(start <= each.start < end for _, (start, end) in turns)]
+    turns = _turns(folded)
+    taken = [(block[0][0], block[-1][1]) for block in blocks] + [(turn.name[0], turn.parts[-1][1]) for turn in turns]
+    taken.sort()
+    quoted = [each for each in find_quoted(document, folded) if not _is_within(each, taken)]
     drafts = _joined(_drafts(words, quoted), folded)
-    drafts += [_block(words, block) for block in blocks] + [_turn(words, name, line) for name, line in turns]
+    drafts += [_block(words, block) for block in blocks] + [_turn(words, turn) for turn in turns]
     drafts.sort(key=lambda draft: draft.start)
     starts = [sentence.span.start for sentence in sentences]
     for draft, name in zip(drafts, _names(words, drafts), strict=True):
@@ -85,8 +95,11 @@ def _quote(document: Document, draft: _Draft, name: str | None, sentence: int) -
     )
 
 
-def _within(quoted: Quoted, block: Sequence[tuple[int, int]]) -> bool:
-    return block[0][0] <= quoted.parts[0][0] < block[-1][1]
+def _is_within(quoted: Quoted, taken: Sequence[tuple[int, int]]) -> bool:
+    """Say whether a quotation begins inside one of some ranges that are in order and do not overlap."""
+    start = quoted.parts[0][0]
+    place = bisect_right(taken, start, key=itemgetter(0)) - 1
+    return place >= 0 and start < taken[place][1]
 
 
 # ------------------------------------------------------------------ quotations in marks
@@ -164,10 +177,15 @@ def _is_title(folded: str, draft: _Draft) -> bool:
     long = [word for word in found if word.lower() not in _SMALL]
     if not long or not all(word[0].isupper() or word[0].isdigit() for word in long):
         return False
-    before = folded[: draft.start].rstrip()
+    before = _tail(folded, draft.start).rstrip()
     if len(found) == 1:
         return bool(re.search(r"[A-Z][\w.]+$", before) and re.match(r" ?[A-Z]", folded[draft.end :]))
     return bool(before) and before[-1] not in ",:.!?-"
+
+
+def _tail(folded: str, end: int) -> str:
+    """Give the text just before an offset, enough for a name."""
+    return folded[max(0, end - _NAME_LENGTH) : end]
 
 
 def _joined(drafts: list[_Draft], folded: str) -> list[_Draft]:
@@ -191,9 +209,8 @@ def _is_interruption(last: _Draft, draft: _Draft, folded: str) -> bool:
     if draft.found.how != "carried" and draft.found.cue != last.found.cue:
         return False
     between = folded[last.end : draft.start]
-    opens_sentence = folded[: last.start].rstrip()[-1:] in ("", ".", "!", "?", '"', "'") or folded[
-        : last.start
-    ].endswith("\n")
+    before = _tail(folded, last.start)
+    opens_sentence = before.rstrip()[-1:] in ("", ".", "!", "?", '"', "'") or before.endswith("\n")
     return (
         opens_sentence
         and last.end <= last.found.cue[0] < draft.start
@@ -218,18 +235,50 @@ def _block(words: Words, lines: tuple[tuple[int, int], ...]) -> _Draft:
     return _Draft(lines, lines[0][0], lines[-1][1], -1, found if found and found.how == "adjacent" else None, "block")
 
 
-def _turns(folded: str) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    """Yield (name, words) ranges of a transcript's lines; a lone "NOTE: …" makes no transcript."""
-    lines = [line for line in _TURN.finditer(folded) if line.group(1).lower() not in _LABELS]
-    names = Counter(line.group(1) for line in lines)
-    if len(lines) >= _MIN_TURNS and len(names) > 1 and max(names.values()) > 1:
-        for line in lines:
-            yield line.span(1), line.span(2)
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """What one person says at a stretch: the range of the name, of the mark after it, and of each paragraph."""
+
+    name: tuple[int, int]
+    mark: tuple[int, int]
+    parts: tuple[tuple[int, int], ...]
 
 
-def _turn(words: Words, name: tuple[int, int], line: tuple[int, int]) -> _Draft:
-    known = words.folded[name[0] : name[1]] not in ("Q", "A")
-    return _Draft((line,), line[0], line[1], -1, Found(name, None, "adjacent") if known else None, "direct")
+def _turns(folded: str) -> tuple[_Turn, ...]:
+    """Give the turns of a transcript, each up to the next one; a lone "NOTE: …" makes no transcript."""
+    lines = [line for line in _TURN.finditer(folded) if _is_turn(line)]
+    if sum(line["name"].isupper() for line in lines) >= _MIN_TURNS:
+        lines = [line for line in lines if line["name"].isupper()]
+    names = Counter(line["name"] for line in lines)
+    if len(lines) < _MIN_TURNS or len(names) < 2 or max(names.values()) < 2:
+        return ()
+    ranges = tuple(paragraphs(folded))
+    starts = [start for start, _ in ranges]
+    ends = [line.start() for line in lines[1:]]
+    return tuple(_turn_of(line, end, ranges, starts) for line, end in zip(lines, [*ends, None], strict=True))
+
+
+def _is_turn(line: re.Match[str]) -> bool:
+    return line["name"].lower() not in _LABELS and (not line["role"].startswith(",") or line["name"].isupper())
+
+
+def _turn_of(line: re.Match[str], end: int | None, ranges: Sequence[tuple[int, int]], starts: Sequence[int]) -> _Turn:
+    """Cut a turn into paragraphs; nothing shows where the last one ends, so it has one."""
+    first = bisect_right(starts, line.start("words")) - 1
+    last = first if end is None else max(first, bisect_right(starts, end - 1) - 1)
+    parts = [(max(start, line.start("words")), stop) for start, stop in ranges[first : last + 1]]
+    if end is not None:
+        parts = [(start, min(stop, end)) for start, stop in parts]
+        parts[-1] = (parts[-1][0], parts[-1][0] + len(line.string[slice(*parts[-1])].rstrip()))
+    mark = line.end("role")
+    spoken = (part for part in parts if part[0] < part[1] and not _ASIDE.fullmatch(line.string, *part))
+    return _Turn(line.span("name"), (mark, mark + 1), tuple(spoken) or (line.span("words"),))
+
+
+def _turn(words: Words, turn: _Turn) -> _Draft:
+    label = words.folded[slice(*turn.name)].lower()
+    found = None if label in _NOBODY else Found(turn.name, turn.mark, "adjacent")
+    return _Draft(turn.parts, turn.parts[0][0], turn.parts[-1][1], -1, found, "direct", is_turn=True)
 
 
 # ------------------------------------------------------------------ names
@@ -240,6 +289,8 @@ def _names(words: Words, drafts: Sequence[_Draft]) -> Iterator[str | None]:
     last: tuple[int, str] | None = None
     for draft in drafts:
         name = full_name(words, draft.found.speaker, last) if draft.found else None
+        if draft.found and draft.is_turn:
+            name = label_name(words, draft.found.speaker)
         if name and draft.found:
             last = (draft.found.speaker[0], name)
         yield name

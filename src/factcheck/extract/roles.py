@@ -1,138 +1,359 @@
-"""Knows how texts give an office or a job to a named person: before the name, after it, and by "is"."""
+"""Knows how texts give an office or a job to a named person: before the name, after it, by "is", "as" and "who leads"."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
-from factcheck.lexicon.words import role_nouns
+from factcheck.lexicon.words import is_common, role_nouns
 from factcheck.model import Document, Entity, Role, Sentence, Token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-MODIFIERS = frozenset(
+MODIFIERS: Final = frozenset(
     "acting deputy vice former ex then late interim outgoing incoming assistant associate retired designate elect "
-    "honorary emeritus senior junior co- lead first second".split()
+    "honorary emeritus senior junior co lead first second".split()
 )
 """Words that change which office it is; they are kept apart from the title."""
-_PHRASE = frozenset({"NOUN", "PROPN", "ADJ"})
-_FLAT_DEPS = frozenset({"compound", "amod", "nmod", "poss", "nn", "appos", "npadvmod"})
+_SHORT: Final = {
+    "rep": "representative",
+    "sen": "senator",
+    "gov": "governor",
+    "gen": "general",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "cpl": "corporal",
+    "capt": "captain",
+    "col": "colonel",
+    "prof": "professor",
+    "pres": "president",
+    "rev": "reverend",
+    "adm": "admiral",
+    "const": "constable",
+}
+"""Titles cut short, and the office that they stand for."""
+_OFFICE_ADJECTIVES: Final = frozenset(
+    "prime chief general executive foreign financial operating special athletic medical managing national principal "
+    "attorney presidential editorial artistic technical permanent federal public military naval supreme regional chief "
+    "parliamentary legal political scientific commercial clinical academic religious criminal civil social digital joint".split()
+)
+"""Adjectives that are part of an office; others only describe its holder."""
+_LEADS: Final = {
+    "leads": "leader",
+    "heads": "head",
+    "chairs": "chair",
+    "directs": "director",
+    "commands": "commander",
+    "coaches": "coach",
+    "edits": "editor",
+    "owns": "owner",
+    "captains": "captain",
+}
+"""Verbs that give an office without naming it; only the present, as the past may be over."""
+_LEAVING: Final = frozenset({"resign", "retire", "quit", "step", "depart", "oust", "remove", "dismiss", "fire", "sack"})
+_LINKING: Final = frozenset({"be", "become", "remain"})
+_PHRASE: Final = frozenset({"NOUN", "PROPN", "ADJ"})
+_TIES: Final = frozenset({"'s", "-", "'"})
+_TAILS: Final = frozenset({"of", "for", "at", "in"})
+_MAX_PHRASE: Final = 14
+"""Tokens that the phrase of an office may have on each side of its head."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """What is asked of one sentence again and again, worked out once."""
+
+    tokens: Sequence[Token]
+    starts: list[int]
+    nouns: list[int]
+    subjects: dict[int, int]
+    negated: frozenset[int]
+    entities: Sequence[Entity]
+    owner: list[int]
 
 
 def find_roles(document: Document, sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Iterator[Role]:
     """Yield each office or job that the text gives to a named person, in text order."""
-    people: dict[int, list[Entity]] = defaultdict(list)
-    others: dict[int, list[Entity]] = defaultdict(list)
+    by_sentence: dict[int, list[Entity]] = defaultdict(list)
     for entity in entities:
-        (people if entity.label == "PERSON" else others)[entity.sentence].append(entity)
+        by_sentence[entity.sentence].append(entity)
     for sentence in sentences:
-        for person in people.get(sentence.index, ()):
-            yield from _roles_of(document, sentence, person, others.get(sentence.index, ()))
+        here = by_sentence.get(sentence.index, [])
+        if any(entity.label == "PERSON" for entity in here):
+            yield from sorted(_in_sentence(document, sentence, here), key=_start)
 
 
-def _roles_of(
-    document: Document, sentence: Sentence, person: Entity, others: Sequence[Entity]
-) -> Iterator[Role]:
-    tokens = sentence.tokens
-    first = bisect_left([token.start for token in tokens], person.span.start)
-    last = bisect_right([token.start for token in tokens], person.span.end - 1) - 1
-    if first >= len(tokens) or last < first:
-        return
-    before = _before(tokens, first)
-    if before:
-        yield _role(document, sentence, person, others, *before)
-    for head in _predicates(tokens, first, last):
-        left, right = _phrase_around(tokens, head, avoid=(first, last))
-        yield _role(document, sentence, person, others, left, right, head)
+def _start(role: Role) -> int:
+    return role.span.start
 
 
-def _before(tokens: Sequence[Token], first: int) -> tuple[int, int, int] | None:
-    """Find the title that ends right before the name: "South Korean President", "the president,"."""
-    head = first - 1
-    if head > 0 and tokens[head].text == ",":
-        head -= 1
-    if head < 0 or not _is_role_noun(tokens[head]):
-        return None
-    comma = head < first - 1
-    left = head
-    while left > 0 and (tokens[left - 1].pos in _PHRASE or tokens[left - 1].text in ("'s", "-", "'", "of")):
-        left -= 1
-    if comma and (tokens[left - 1].text.lower() not in ("the", "its", "their", "his", "her") if left else True):
-        return None
-    return left, head, head
+def _in_sentence(document: Document, sentence: Sentence, entities: Sequence[Entity]) -> Iterator[Role]:
+    index = _index(sentence.tokens, entities)
+    seen: set[tuple[int, int]] = set()
+    predicates = _predicates(index)
+    for number, person in enumerate(entities):
+        if person.label != "PERSON" or number not in index.owner:
+            continue
+        first, last = _tokens_of(index, person)
+        found = [*_before(index, first), *_after(index, last), *predicates.get(number, ())]
+        for left, head, right, extra in found:
+            if (number, head) not in seen:
+                seen.add((number, head))
+                yield from _role(document, sentence, index, person, left, head, right, extra)
+
+
+def _index(tokens: Sequence[Token], entities: Sequence[Entity]) -> _Index:
+    starts = [token.start for token in tokens]
+    owner = [-1] * len(tokens)
+    for number, entity in enumerate(entities):
+        for place in range(bisect_left(starts, entity.span.start), bisect_right(starts, entity.span.end - 1)):
+            owner[place] = number
+    return _Index(
+        tokens=tokens,
+        starts=starts,
+        nouns=[i for i, token in enumerate(tokens) if _is_role_noun(token) and owner[i] < 0],
+        subjects={token.head: i for i, token in enumerate(tokens) if token.dep in ("nsubj", "nsubjpass")},
+        negated=frozenset(token.head for token in tokens if token.dep == "neg"),
+        entities=entities,
+        owner=owner,
+    )
+
+
+def _tokens_of(index: _Index, entity: Entity) -> tuple[int, int]:
+    return bisect_left(index.starts, entity.span.start), bisect_right(index.starts, entity.span.end - 1) - 1
 
 
 def _is_role_noun(token: Token) -> bool:
     word = token.text.lower().rstrip(".")
-    if token.pos not in ("NOUN", "PROPN", "ADJ"):
+    if token.pos not in _PHRASE:
         return False
-    return word in role_nouns() or token.lemma in role_nouns() or word.rpartition("-")[2] in role_nouns()
+    return word in role_nouns() or token.lemma in role_nouns() or (word in _SHORT and token.text[0].isupper())
 
 
-def _predicates(tokens: Sequence[Token], first: int, last: int) -> Iterator[int]:
-    """Yield heads of role nouns that an apposition, "is" or "who is" gives to the name."""
-    inside = range(first, last + 1)
-    for i, token in enumerate(tokens):
-        if i in inside or not _is_role_noun(token):
-            continue
-        if token.dep == "appos" and token.head in inside:
-            yield i
-        elif token.dep == "attr" and _subject_of(tokens, token.head) in inside:
-            yield i
-        elif token.dep == "attr" and tokens[token.head].dep == "relcl" and tokens[token.head].head in inside:
-            yield i
+Found = tuple[int, int, int, tuple[str, ...]]
+"""First token, head and last token of the phrase of an office, and modifiers that stand outside it."""
 
 
-def _subject_of(tokens: Sequence[Token], verb: int) -> int:
-    return next((i for i, token in enumerate(tokens) if token.head == verb and token.dep == "nsubj"), -1)
-
-
-def _phrase_around(tokens: Sequence[Token], head: int, avoid: tuple[int, int]) -> tuple[int, int]:
-    """Give the noun phrase of a head with the "of …" or "for …" right after it."""
-    left = head
-    while left > 0 and left - 1 not in range(avoid[0], avoid[1] + 1) and (
-        tokens[left - 1].pos in _PHRASE or tokens[left - 1].text in ("'s", "-", "'")
-    ):
-        left -= 1
+def _before(index: _Index, first: int) -> Iterator[Found]:
+    """Find the title that ends right before the name: "South Korean President", "its president,", "Secretary of State"."""
+    tokens = index.tokens
+    head = first - 1
+    is_apart = head > 0 and tokens[head].text == ","
+    head -= is_apart
+    if head > 0 and tokens[head].text == "." and tokens[head].start == tokens[head - 1].end:
+        head -= 1
     right = head
-    while right + 1 < len(tokens) and (
-        tokens[right + 1].pos in ("NOUN", "PROPN", "ADJ", "DET")
-        or tokens[right + 1].text in ("of", "for", "at", "&", "'s")
-        or (tokens[right + 1].text == "and" and tokens[right].pos == "PROPN")
-    ):
-        right += 1
-    while right > head and tokens[right].pos not in ("NOUN", "PROPN"):
-        right -= 1
-    return left, right
+    if head > 1 and tokens[head].lemma == "elect" and tokens[head - 1].text == "-":
+        head -= 2
+    elif head > 1 and tokens[head - 1].text == "of" and tokens[head].text[:1].isupper() == tokens[head - 2].text[:1].isupper():
+        head -= 2 if not is_apart and _is_role_noun(tokens[head - 2]) and index.owner[head] < 0 else 0
+    if head < 0 or not _is_role_noun(tokens[head]) or index.owner[head] >= 0:
+        return
+    left = _left_edge(tokens, head)
+    if is_apart and not _opens_office(tokens, left):
+        return
+    yield left, head, right, ()
+
+
+def _opens_office(tokens: Sequence[Token], left: int) -> bool:
+    """Say whether the phrase names one known office, as before ", Jane Doe,": it opens with "the", "its" or an owner."""
+    return (left > 0 and tokens[left - 1].text.lower() in ("the", "its", "their", "his", "her", "our")) or any(
+        token.text == "'s" for token in tokens[left : left + 4]
+    )
+
+
+def _left_edge(tokens: Sequence[Token], head: int) -> int:
+    left = head
+    while left > 0 and head - left < _MAX_PHRASE:
+        token = tokens[left - 1]
+        is_tie = token.text in _TIES and token.start == tokens[left - 2].end if left > 1 else False
+        if token.ent in ("DATE", "TIME") or not (token.pos in _PHRASE or is_tie or token.text.lower() in MODIFIERS):
+            break
+        left -= 1
+    while left < head and tokens[left].text in _TIES:
+        left += 1
+    return left
+
+
+def _right_edge(index: _Index, head: int) -> int:
+    """Give the end of the "of …" or "for …" right after a head."""
+    tokens = index.tokens
+    right = head
+    if head + 2 < len(tokens) and tokens[head + 1].text == "-" and tokens[head + 2].lemma in ("elect", "designate"):
+        right = head + 2
+    end = right
+    while end + 1 < len(tokens) and end - head < _MAX_PHRASE and _is_of_phrase(tokens, end + 1, right):
+        end += 1
+    while end > right and tokens[end].pos not in ("NOUN", "PROPN"):
+        end -= 1
+    return end
+
+
+def _is_of_phrase(tokens: Sequence[Token], place: int, right: int) -> bool:
+    token = tokens[place]
+    if place == right + 1:
+        return token.text in _TAILS
+    if token.text == "and":
+        return tokens[place - 1].pos == "PROPN" and place + 1 < len(tokens) and tokens[place + 1].pos == "PROPN"
+    return token.pos in ("NOUN", "PROPN", "ADJ", "DET") or token.text in ("of", "for", "at", "&", "'s", "-")
+
+
+def _after(index: _Index, last: int) -> Iterator[Found]:
+    """Find the apposition after a name: ", the director of One Korea Center,", and what "and" ties to it."""
+    tokens = index.tokens
+    place = last + 2
+    if place >= len(tokens) or tokens[last + 1].text not in (",", "(", "-", "--"):
+        return
+    while place < len(tokens):
+        head = _phrase_head(index, place)
+        if head is None:
+            return
+        right = _right_edge(index, head)
+        yield place + (tokens[place].pos == "DET"), head, right, ()
+        if right + 2 >= len(tokens) or tokens[right + 1].text != "and":
+            return
+        place = right + 2
+
+
+def _phrase_head(index: _Index, place: int) -> int | None:
+    """Give the role noun in which a phrase that begins here ends, if it is not the title of the next person."""
+    tokens = index.tokens
+    first = place
+    while place < len(tokens) and place - first < _MAX_PHRASE and _may_precede(tokens[place]):
+        place += 1
+    head = place - 1
+    while head >= first and not (_is_role_noun(tokens[head]) and index.owner[head] < 0):
+        head -= 1
+    if head < first or head < place - 1:
+        return None
+    return head
+
+
+def _may_precede(token: Token) -> bool:
+    return token.pos in _PHRASE or token.text in _TIES or token.text.lower() in MODIFIERS or token.pos in ("DET", "PRON", "NUM")
+
+
+def _predicates(index: _Index) -> dict[int, list[Found]]:
+    """Find what appositions, "is", "as" and "who leads" give, by the number of the person."""
+    tokens, found = index.tokens, defaultdict[int, list[Found]](list)
+    for head in index.nouns:
+        verb, extra = _holder_of(index, head)
+        person = index.owner[verb] if verb >= 0 else -1
+        if person >= 0:
+            found[person].append((_left_edge(tokens, head), head, _right_edge(index, head), extra))
+    for verb, token in enumerate(tokens):
+        if token.text.lower() in _LEADS and token.dep == "relcl" and index.owner[token.head] >= 0:
+            found[index.owner[token.head]].append((verb, verb, _object_end(index, verb), ()))
+    return found
+
+
+def _holder_of(index: _Index, head: int) -> tuple[int, tuple[str, ...]]:
+    """Give the token of the holder of a role noun, or -1, and the modifiers that the verb adds."""
+    tokens = index.tokens
+    head = _first_conjunct(tokens, head)
+    token = tokens[head]
+    if token.dep == "appos":
+        return token.head, ()
+    if token.dep in ("attr", "oprd"):
+        verb = token.head
+        if verb in index.negated or (token.dep == "attr" and tokens[verb].lemma not in _LINKING):
+            return -1, ()
+        return _subject(index, verb), ()
+    as_word = tokens[token.head]
+    if token.dep == "pobj" and as_word.text == "as" and as_word.dep == "prep" and as_word.head not in index.negated:
+        extra = ("former",) if tokens[as_word.head].lemma in _LEAVING else ()
+        return _subject(index, as_word.head), extra
+    return -1, ()
+
+
+def _first_conjunct(tokens: Sequence[Token], head: int) -> int:
+    for _ in range(4):
+        if tokens[head].dep != "conj":
+            break
+        head = tokens[head].head
+    return head
+
+
+def _subject(index: _Index, verb: int) -> int:
+    """Give the subject of a verb; "who" stands for the noun of its clause."""
+    found = index.subjects.get(verb, -1)
+    token = index.tokens[verb]
+    if token.dep in ("relcl", "acl") and (found < 0 or index.tokens[found].lemma in ("who", "that")):
+        return token.head
+    return found
+
+
+def _object_end(index: _Index, verb: int) -> int:
+    end = verb
+    while end + 1 < len(index.tokens) and end - verb < _MAX_PHRASE and index.tokens[end + 1].pos in (*_PHRASE, "DET"):
+        end += 1
+    return end
 
 
 def _role(
     document: Document,
     sentence: Sentence,
+    index: _Index,
     person: Entity,
-    others: Sequence[Entity],
     left: int,
-    right: int,
     head: int,
-) -> Role:
-    tokens = sentence.tokens
+    right: int,
+    extra: tuple[str, ...],
+) -> Iterator[Role]:
+    tokens = index.tokens
     span = document.span(tokens[left].start, tokens[right].end)
-    bodies = [entity for entity in others if entity.label != "GROUP" and span.covers(entity.span)]
-    groups = [entity for entity in others if entity.label == "GROUP" and span.covers(entity.span)]
-    of = (bodies or groups or [None])[0]
-    words, modifiers = [], []
-    for token in tokens[left : head + 1]:
-        word = token.text.lower().rstrip(".")
-        prefix, dash, rest = word.partition("-")
-        if dash and prefix in MODIFIERS:
-            modifiers.append(prefix)
-            word = rest
-        if word in MODIFIERS and token is not tokens[head]:
+    if span.touches(person.span):
+        return
+    title, modifiers = _title(index, left, head, right)
+    if title:
+        of = _body(index, left, head, right)
+        yield Role(span, person, title, of, (*extra, *modifiers), sentence.index)
+
+
+def _title(index: _Index, left: int, head: int, right: int) -> tuple[str, tuple[str, ...]]:
+    """Give the words of an office without the holder's and the body's, and the modifiers apart."""
+    words: list[str] = []
+    modifiers: list[str] = []
+    for place in range(left, head):
+        word = index.tokens[place].text.lower().rstrip(".")
+        if word in MODIFIERS:
             modifiers.append(word)
-        elif any(entity.span.start <= token.start < entity.span.end for entity in others) or not word[:1].isalpha():
-            continue
-        elif token.pos in _PHRASE:
-            words.append(word)
-    return Role(span, person, " ".join(words), of.name if of else None, tuple(modifiers), sentence.index)
+        elif index.owner[place] < 0 and _is_office_word(index.tokens[place]) and not _is_foreign(index, place, head):
+            words.append(_SHORT.get(word, word))
+    token = index.tokens[head]
+    word = token.text.lower().rstrip(".")
+    words.append(_LEADS.get(word) or _SHORT.get(word) or (token.lemma if token.lemma in role_nouns() else word))
+    tail = [token.text.lower() for token in index.tokens[head + 1 : right + 1]]
+    modifiers += [word for word in tail[:2] if word in ("elect", "designate")]
+    if tail[:1] == ["of"] and len(tail) == 2 and index.owner[right] < 0:
+        words += tail
+    return " ".join(words), tuple(modifiers)
+
+
+def _is_office_word(token: Token) -> bool:
+    word = token.text.lower()
+    if not word.isalpha() or word in ("year", "old", "time"):
+        return False
+    return word in _OFFICE_ADJECTIVES or (token.pos in ("NOUN", "PROPN") and token.dep in ("compound", "nmod", "poss", "amod"))
+
+
+def _is_foreign(index: _Index, place: int, head: int) -> bool:
+    """Say whether a word has a capital and the office has none, so that it names the body."""
+    word = index.tokens[place].text
+    return word[0].isupper() and index.tokens[head].text.islower() and not is_common(word.lower())
+
+
+def _body(index: _Index, left: int, head: int, right: int) -> str | None:
+    """Give the body, place or person that an office belongs to: the first one after its head, else the last before."""
+    after = [index.owner[place] for place in range(head + 1, right + 1) if index.owner[place] >= 0]
+    before = [index.owner[place] for place in range(left, head) if index.owner[place] >= 0]
+    ranked = [*after, *reversed(before)]
+    best = next((number for number in ranked if index.entities[number].label != "GROUP"), None)
+    chosen = best if best is not None else next(iter(ranked), None)
+    if chosen is not None:
+        return index.entities[chosen].name
+    words = [index.tokens[place].text for place in range(left, head) if _is_foreign(index, place, head)]
+    return " ".join(words) or None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from factcheck.lexicon.words import word_list
+from factcheck.lexicon.words import role_nouns, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,8 +67,12 @@ _GENDERED: Final = {
     "king": "m",
     "queen": "f",
 }
+_LOOK_BACK: Final = 50
+"""People named as subjects among whom a pronoun's is looked for."""
 _LONGEST_SUBJECT: Final = 30
 _LINKS: Final = frozenset({"of", "for"})
+_SUBORDINATES: Final = frozenset({"when", "after", "because", "while", "if", "before", "since", "although", "until"})
+_DASH: Final = re.compile(r"\s*--?(?=\s|[A-Z])")
 _INTRODUCES: Final = frozenset({":", ",", "-", "--"})
 
 
@@ -97,6 +102,8 @@ class Words:
         self.paragraph_of = {sentence.index: sentence.paragraph for sentence in sentences}
         self.entities = tuple(sorted(entities, key=lambda entity: entity.span.start))
         self.entity_starts = [entity.span.start for entity in self.entities]
+        self.subjects = [token.start for token in self.tokens if token.dep in _SUBJECTS and self._is_named(token)]
+        self.fuller = _by_surname(self.entities)
         self.genders = dict(_titled(self.entities))
         self.women = word_list("given_names_women.txt")
         self.men = word_list("given_names_men.txt")
@@ -119,6 +126,10 @@ class Words:
             return self.entities[place]
         return None
 
+    def _is_named(self, token: Token) -> bool:
+        entity = self.entity_at(token.start)
+        return entity is not None and entity.label == "PERSON"
+
     def is_cue(self, place: int) -> bool:
         """Say whether a token is a verb that reports speech."""
         token = self.tokens[place]
@@ -134,7 +145,8 @@ def find_speaker(words: Words, outer: Range, parts: Sequence[Range], *, left: in
     """
     last = words.folded[parts[-1][0] : parts[-1][1]].rstrip("'")[-1:]
     goes_on = last in ",?!-" or words.folded[outer[1] : outer[1] + 1] == ","
-    before = _before(words, left, outer[0], is_partial=last not in ".,?!")
+    is_partial = last not in ".,?!" or words.folded[parts[0][0]].islower()
+    before = _before(words, left, outer[0], is_partial=is_partial)
     after = _after(words, outer[1], right) if last != "." or _is_tied(words, outer[1]) else None
     first, second = (after, before) if goes_on else (before, after)
     return first or second or _introduced(words, outer[0], left)
@@ -179,14 +191,13 @@ def _is_tied(words: Words, start: int) -> bool:
 def _after(words: Words, start: int, right: int) -> Found | None:
     found = words.places(start, right)
     place, end = found.start, found.stop
-    dash = False
+    dash = _DASH.match(words.folded, start)
     while (
         place < end and words.tokens[place].pos in ("PUNCT", "SYM") and words.tokens[place].text not in _CLOSES_CLAUSE
     ):
-        dash = dash or words.tokens[place].text in ("-", "--")
         place += 1
     end = next((i for i in range(place, end) if words.tokens[i].text in _CLOSES_CLAUSE), end)
-    if place >= end:
+    if place >= end or words.tokens[place].text.lower() in _SUBORDINATES:
         return None
     if dash and _is_signature(words, place, end):
         return Found(_range(words, place, end), None, "adjacent")
@@ -210,8 +221,8 @@ def _is_signature(words: Words, place: int, end: int) -> bool:
 
 
 def _inverted(words: Words, place: int, cue: int, end: int) -> Found | None:
-    """Read `said Caddell`, `added Rep. Jim Clyburn`."""
-    if any(words.tokens[i].pos not in ("ADV", "AUX", "CCONJ") for i in range(place, cue)):
+    """Read `said Caddell`, `added Rep. Jim Clyburn`; what follows "and said" is no speaker."""
+    if any(words.tokens[i].pos not in ("ADV", "AUX") for i in range(place, cue)):
         return None
     if words.tokens[cue].lemma in _TAKES_LISTENER or words.tokens[cue].text.endswith("ing"):
         return None
@@ -299,6 +310,7 @@ def _before(words: Words, left: int, opening: int, *, is_partial: bool) -> Found
         or _last_cue(words, region, words.cues)
         or _according(words, region)
         or (_last_cue(words, region, words.naming) if is_partial else None)
+        or (_subject_before_colon(words, region) if words.tokens[region.stop - 1].text == ":" else None)
     )
 
 
@@ -312,6 +324,16 @@ def _colon(words: Words, region: range) -> Found | None:
     if not run or any(token.pos in ("VERB", "AUX", "ADP") for token in run) or not run[-1].text[:1].isupper():
         return None
     return Found(_range(words, region.start, region.stop - 1), _range(words, region.stop - 1, region.stop), "adjacent")
+
+
+def _subject_before_colon(words: Words, region: range) -> Found | None:
+    """Read `Renn has a new message: "…"`: the person whom the main clause is about."""
+    for i in region:
+        is_main = words.tokens[i].dep in _SUBJECTS and words.heads[words.heads[i]] == words.heads[i]
+        if is_main and _is_person(words, i):
+            span = _range(words, region.stop - 1, region.stop)
+            return Found(_phrase_at(words, i, region.start, region.stop), span, "adjacent")
+    return None
 
 
 def _according(words: Words, region: range) -> Found | None:
@@ -337,6 +359,9 @@ def _last_cue(words: Words, region: range, lemmas: frozenset[str]) -> Found | No
 
 def _subject_of(words: Words, cue: int, region: range) -> int | None:
     """Follow a verb to its subject: its own, or that of the verb it hangs on ("told …, adding that")."""
+    beside = _person_beside(words, cue, region)
+    if beside is not None:
+        return beside
     verb = cue
     for _ in range(5):
         for i in region:
@@ -357,6 +382,22 @@ def _subject_of(words: Words, cue: int, region: range) -> int | None:
         if words.tokens[i].text.lower() in ("he", "she", "they") or (entity and entity.label in ("PERSON", "ORG")):
             return i
     return None
+
+
+def _person_beside(words: Words, cue: int, region: range) -> int | None:
+    """Give the person whose name stands right before the verb, where a new clause begins: `…, Renn boasted`.
+
+    A participle needs no new clause: `footage of Marta Ilvesson saying`.
+    """
+    place = cue - 1
+    while place > region.start and words.tokens[place].pos in ("ADV", "AUX"):
+        place -= 1
+    entity = words.entity_at(words.tokens[place].start) if place in region else None
+    if entity is None or entity.label != "PERSON":
+        return None
+    first = bisect_left(words.starts, entity.span.start)
+    opens = first <= region.start or words.tokens[first - 1].text in ("-", "--", ":")
+    return place if opens or words.tokens[cue].text.endswith("ing") else None
 
 
 def _antecedent(words: Words, subject: int) -> int | None:
@@ -444,6 +485,20 @@ def full_name(words: Words, speaker: Range, last: tuple[int, str] | None) -> str
     return _fullest(words, head)
 
 
+def label_name(words: Words, label: Range) -> str | None:
+    """Give the name that opens a transcript's line, as the text spells it elsewhere; None for "MODERATOR"."""
+    surface = words.folded[slice(*label)]
+    lower = surface.lower()
+    if lower.split()[-1] in role_nouns():
+        return None
+    spelt = [
+        entity.name
+        for entity in words.entities
+        if entity.label == "PERSON" and f" {entity.name.lower()}".endswith(f" {lower}") and not entity.name.isupper()
+    ]
+    return max(spelt, key=len) if spelt else surface.title() if surface.isupper() else surface
+
+
 def _head_entity(words: Words, speaker: Range) -> Entity | None:
     """Give the name that heads the phrase: "press secretary Josh Earnest" has one, "a spokesman for X" has none."""
     inside = list(words.places(*speaker))
@@ -466,22 +521,20 @@ def _fullest(words: Words, entity: Entity) -> str:
     """Give the last full name before it, or else after it, that ends with this name."""
     if " " in entity.name or entity.label not in ("PERSON", "OTHER"):
         return entity.name
-    fuller = [each for each in words.entities if each.name.endswith(" " + entity.name) and each.label == "PERSON"]
-    before = [each for each in fuller if each.span.start <= entity.span.start]
-    return before[-1].name if before else fuller[0].name if fuller else entity.name
+    offsets, names = words.fuller.get(entity.name, ((), ()))
+    return names[max(0, bisect_right(offsets, entity.span.start) - 1)] if names else entity.name
 
 
 def _nearest(words: Words, offset: int, gender: str, last: tuple[int, str] | None) -> str | None:
     """Give the nearest person before a pronoun: a subject or the last speaker, whichever stands closer."""
     best = last if last and _gender(words, last[1]) in (gender, None) else None
-    for i in range(bisect_left(words.starts, offset) - 1, -1, -1):
-        if best and words.starts[i] <= best[0]:
+    first = bisect_left(words.subjects, offset)
+    for start in reversed(words.subjects[max(0, first - _LOOK_BACK) : first]):
+        if best and start <= best[0]:
             break
-        entity = words.entity_at(words.tokens[i].start)
-        if not entity or entity.label != "PERSON" or words.tokens[i].dep not in _SUBJECTS:
-            continue
-        name = _fullest(words, entity)
-        if _gender(words, name) in (gender, None):
+        entity = words.entity_at(start)
+        name = _fullest(words, entity) if entity else None
+        if name and _gender(words, name) in (gender, None):
             return name
     return best[1] if best else None
 
@@ -494,6 +547,17 @@ def _gender(words: Words, name: str) -> str | None:
         return titled
     given = parts[0].lower()
     return "f" if given in words.women else "m" if given in words.men else None
+
+
+def _by_surname(entities: Sequence[Entity]) -> dict[str, tuple[list[int], list[str]]]:
+    """Index full names of people by the last word: where they stand, in order, and how they read."""
+    out: dict[str, tuple[list[int], list[str]]] = {}
+    for entity in entities:
+        if entity.label == "PERSON" and " " in entity.name:
+            offsets, names = out.setdefault(entity.name.rpartition(" ")[2], ([], []))
+            offsets.append(entity.span.start)
+            names.append(entity.name)
+    return out
 
 
 def _titled(entities: Sequence[Entity]) -> Iterator[tuple[str, str]]:

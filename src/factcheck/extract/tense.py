@@ -43,8 +43,38 @@ def tense_at(sentence: Sentence, offset: int) -> Tense:
             return _tense(tokens, index)
         if token.head == index:
             return "none"
+        if _has_past_relative(tokens, index):
+            return "past"
         index = token.head
     return "none"
+
+
+def dates_past_verb(sentence: Sentence, offset: int) -> bool:
+    """Say whether the word at an offset tells when a verb of the past happened: "said in May", not "a May deadline"."""
+    tokens = sentence.tokens
+    index = bisect_right(tokens, offset, key=lambda token: token.end)
+    if index == len(tokens):
+        return False
+    token = tokens[index]
+    if token.dep == "pobj" and tokens[token.head].lemma in _WHEN:
+        verb = tokens[token.head].head
+        is_plan = tokens[verb].lemma in _PLANS or tokens[verb].lemma in _RESCHEDULED
+        return tokens[verb].pos in ("VERB", "AUX") and not is_plan and _tense(tokens, verb) == "past"
+    return False
+
+
+_RESCHEDULED: Final = _words("move postpone delay reschedule push extend change bring fix book adjourn")
+_WHEN: Final = _words("in on during since")
+
+
+def _has_past_relative(tokens: tuple[Token, ...], index: int) -> bool:
+    """Say whether a clause on the noun speaks of the past: "the ruling in June that struck down the law"."""
+    clauses = (
+        place
+        for place in range(index + 1, min(len(tokens), index + _MAX_CLIMB))
+        if tokens[place].head == index and tokens[place].dep == "relcl"
+    )
+    return any(_tense(tokens, place) == "past" for place in clauses)
 
 
 def _tense(tokens: tuple[Token, ...], index: int, depth: int = 0) -> Tense:

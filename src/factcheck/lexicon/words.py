@@ -21,3 +21,38 @@ def role_nouns() -> frozenset[str]:
 def honorifics() -> frozenset[str]:
     """Give titles that stand before a name, lower case, without a full stop."""
     return word_list("honorifics.txt")
+
+
+@cache
+def groups(name: str) -> tuple[tuple[str, ...], ...]:
+    """Read a list whose lines hold words that belong together, separated by commas."""
+    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
+    lines = (line.split("#")[0].strip() for line in text.splitlines())
+    return tuple(tuple(word.strip() for word in line.split(",")) for line in lines if line)
+
+
+@cache
+def is_common(word: str) -> bool:
+    """Say whether a lower-case word, or what it is a form of, is a common word and so no sign of a name."""
+    return any(form in _common() for form in (word, *_without_ending(word)))
+
+
+@cache
+def _common() -> frozenset[str]:
+    singles = frozenset(word for word in role_nouns() if " " not in word)
+    return word_list("common_words.txt") | word_list("function_words.txt") | singles
+
+
+def _without_ending(word: str) -> tuple[str, ...]:
+    for ending, others in (("ies", ("y",)), ("ing", ("", "e")), ("ed", ("", "e")), ("es", ("", "e")), ("s", ("",))):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:
+            doubled = (stem[:-1],) if ending in ("ing", "ed") and stem[-1] == stem[-2] else ()
+            return (*(stem + other for other in others), *doubled)
+    return ()
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Give the given names that are known, lower case."""
+    return word_list("given_names_men.txt") | word_list("given_names_women.txt")

@@ -61,7 +61,11 @@ DAY_PARTS: Final[Mapping[str, str]] = {
     "night": "NI",
     "overnight": "NI",
     "dawn": "MO",
+    "daybreak": "MO",
+    "sunrise": "MO",
     "dusk": "EV",
+    "sunset": "EV",
+    "nightfall": "EV",
 }
 NUMBERS: Final[Mapping[str, float]] = {
     **_numbered(
@@ -120,7 +124,8 @@ _VALUE: Final = re.compile(
     r"|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)))?"
     r"(?:T(?:(?P<part>MO|MI|AF|EV|NI|DT)|(?P<hour>\d\d)(?::(?P<minute>\d\d)(?::(?P<second>\d\d))?)?))?"
 )
-_DURATION: Final = re.compile(r"P(?P<time>T)?(?P<amount>\d+(?:\.\d+)?)(?P<unit>DE|CE|WE|[YMWDQHS])")
+_DURATION_PART: Final = re.compile(r"(\d+(?:\.\d+)?)(DE|CE|WE|[YMWDQHS])")
+_DURATION: Final = re.compile(r"P(?=.)(?:\d+(?:\.\d+)?(?:DE|CE|WE|[YMWDQ]))*(?:T(?:\d+(?:\.\d+)?[HMS])+)?")
 _LETTERS: Final[Mapping[Unit, str]] = {"MIN": "M", "HY": "M"}
 _NUMBER_PARTS: Final = re.compile(r"[ -]+")
 
@@ -219,16 +224,26 @@ def duration_value(amount: float | None, unit: Unit) -> str:
     return f"P{'T' if unit in ('S', 'MIN', 'H') else ''}{number}{letter}"
 
 
+def joined(first: str, second: str) -> str:
+    """Join two lengths into one: "PT1H" and "PT20M" make "PT1H20M", "P1D" and "PT6H" make "P1DT6H"."""
+    days, _, hours = first[1:].partition("T")
+    more_days, _, more_hours = second[1:].partition("T")
+    clock = hours + more_hours
+    return f"P{days}{more_days}{'T' if clock else ''}{clock}"
+
+
 def seconds_of(duration: str) -> tuple[float, float] | None:
     """Give the least and the greatest length in seconds that a TIMEX3 duration may mean."""
-    match = _DURATION.fullmatch(duration)
-    if not match:
+    days, _, hours = duration[1:].partition("T")
+    if not _DURATION.fullmatch(duration):
         return None
-    letter = match["unit"]
-    unit: Unit = "MIN" if match["time"] and letter == "M" else letter  # type: ignore[assignment]
-    low, high = _SECONDS[unit]
-    amount = float(match["amount"])
-    return amount * low, amount * high
+    low = high = 0.0
+    for is_clock, part in ((False, days), (True, hours)):
+        for amount, letter in _DURATION_PART.findall(part):
+            unit: Unit = "MIN" if is_clock and letter == "M" else letter
+            low += float(amount) * _SECONDS[unit][0]
+            high += float(amount) * _SECONDS[unit][1]
+    return low, high
 
 
 def day_of(value: str) -> date | None:
@@ -305,16 +320,19 @@ def whole_days(first: date, last: date) -> Interval:
     return Interval(datetime.combine(first, time.min), datetime.combine(last, time(23, 59, 59)))
 
 
-def third(interval: Interval, part: str) -> Interval:
-    """Give the early, middle or late third of an interval."""
+def part_of(interval: Interval, part: str) -> Interval:
+    """Give the early, middle or late third of an interval, or one of its halves."""
     if interval.start is None or interval.end is None:
         return interval
-    length = (interval.end + timedelta(seconds=1) - interval.start) / 3
-    place = {"early": 0, "mid": 1, "late": 2}[part]
+    place, count = _PLACES[part]
+    length = (interval.end + timedelta(seconds=1) - interval.start) / count
     start, end = (interval.start + length * step for step in (place, place + 1))
     if length > timedelta(days=2):
         start, end = _midnight(start), _midnight(end)
     return Interval(start, end - timedelta(seconds=1))
+
+
+_PLACES: Final = {"early": (0, 3), "mid": (1, 3), "late": (2, 3), "first half": (0, 2), "second half": (1, 2)}
 
 
 def _midnight(moment: datetime) -> datetime:
@@ -340,10 +358,11 @@ def holiday(name: str, year: int) -> date | None:
     if rule.startswith("easter"):
         return _easter(year) + timedelta(days=int(rule.split()[1]))
     month, weekday, count, *more = (int(number) for number in rule.split())
-    return _nth_weekday(year, month, weekday, count) + timedelta(days=more[0] if more else 0)
+    return nth_weekday(year, month, weekday, count) + timedelta(days=more[0] if more else 0)
 
 
-def _nth_weekday(year: int, month: int, weekday: int, count: int) -> date:
+def nth_weekday(year: int, month: int, weekday: int, count: int) -> date:
+    """Give the first, second, … such weekday of a month; count -1 gives its last."""
     if count < 0:
         return find_weekday(date(year, month, monthrange(year, month)[1]), weekday, "past")
     return find_weekday(date(year, month, 1), weekday, "future") + timedelta(weeks=count - 1)

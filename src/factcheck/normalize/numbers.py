@@ -15,13 +15,35 @@ Form = Literal["digits", "words", "dozens", "vague", "fraction"]
 _ONES: Final = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 _TENS: Final = {
     word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for value, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
 }
 _SCALES: Final = {
     "hundred": 1e2,
@@ -43,12 +65,42 @@ _MONEY_SCALES: Final = {"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12}
 _ORDINALS: Final = {
     word: value
     for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         start=1,
     )
 } | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "hundredth": 100}
-_PARTS: Final = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+_PARTS: Final = {
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "eighth": 8,
+    "tenth": 10,
+}
 _GLYPHS: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 _VAGUE: Final = {"dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9}
 _VAGUE_TOP: Final = 100.0
@@ -58,11 +110,17 @@ _SMALL: Final = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
 _SCALE_WORDS: Final = "|".join(sorted(_SCALES, key=len, reverse=True))
 _GROUPED: Final = r"\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:\ 000)+(?!\d)"
 _SPACED: Final = r"\d{1,3}(?:,\ ?\d{3})+(?!\d)(?!\ ?[/:])|" + _GROUPED
-_SPLIT_DECIMAL: Final = r"|\d{1,3}\.\ \d{1,2}(?=\s?(?:percent|per\scent|%|[bmt]n\b|[mbtr]illion|caliber))"
+_SPLIT_DECIMAL: Final = (
+    r"|\d{1,3}\.\ \d{1,2}(?=\s?(?:percent|per\scent|%|[bmt]n\b|[mbtr]illion|caliber)"
+    r"|\s[a-z]+s\b(?!\s(?:were|was|are|had|have|said)\b))"
+)
 """A decimal point with a space after it, as tokenised corpora write it; only before what no sentence starts with."""
-_UNSPLIT: Final = r"(?<!\d,\ )(?!(?<=\d\.\ )\d{1,2}\s?(?:percent|per\scent|%|[bmt]n\b|[mbtr]illion|caliber))"
+_UNSPLIT: Final = (
+    r"(?<!\d,\ )(?!(?<=\d\.\ )\d{1,2}(?:\s?(?:percent|per\scent|%|[bmt]n\b|[mbtr]illion|caliber)"
+    r"|\s[a-z]+s\b(?!\s(?:were|was|are|had|have|said)\b)))"
+)
 _NUMERAL: Final = r"""
-    (?<![\w.@#=_~^\\&])(?:(?<![A-Za-z][-/+])|(?<=-to-))(?<!\d[,:/+]){unsplit}
+    (?:(?<![\w.@#=_~^\\&])|(?<=\beuro)|(?<=\b(?:EUR|USD|GBP|CHF))|(?<=\bRs))(?:(?<![A-Za-z][-/+])|(?<=-to-))(?<!\d[,:/+]){unsplit}
     (?:
       (?P<glued>\d{{1,2}})(?P<glued_top>1)/(?P<glued_bottom>[24])(?=[\s-](?:months?|years?|weeks?|days?|hours?|minutes?|miles?|inch(?:es)?|feet|pounds?|acres?|points?|games?)\b)
     | (?:(?P<whole>\d{{1,3}})(?:\s|-|\s-\s|\sand\s))?(?P<top>\d{{1,2}})/(?P<bottom>2|3|4|5|8|10|16)(?![\d/,.]\d|\w)
@@ -71,38 +129,54 @@ _NUMERAL: Final = r"""
     )
     (?:(?:\s|-)?(?P<scale>{scales})\b|(?P<letter>[kKmMbBtT])(?![\w°'/]|-\w))?
 """
-_FLAGS: Final = re.X | re.I
+_FLAGS: Final = re.VERBOSE | re.IGNORECASE
 _DIGITS: Final = {
     False: re.compile(_NUMERAL.format(unsplit="", grouped=_GROUPED, scales=_SCALE_WORDS), _FLAGS),
     True: re.compile(_NUMERAL.format(unsplit=_UNSPLIT, grouped=_SPACED + _SPLIT_DECIMAL, scales=_SCALE_WORDS), _FLAGS),
 }
 _RUN: Final = re.compile(
     rf"(?<![\w-])(?:(?P<half>half(?:\sa|\san)?[\s-]|(?:a\s)?quarter\sof\sa\s)(?P<half_of>dozen|{_SCALE_WORDS})"
+    r"|(?P<half_a>half\san?(?=\s(?:hour|minute|day|century|decade|mile|kilometre|kilometer|pound|acre|litre|liter|gallon|tonne?|inch|foot|metre|meter)\b))"
     rf"|(?P<few>several|a\sfew|a\scouple(?:\sof)?)\s(?P<few_of>dozen|hundred|thousand|million|billion)"
-    rf"|(?P<vague>(?:tens\sof\s|hundreds\sof\s)?(?:dozens|scores|hundreds|thousands|millions|billions)(?=\sof\b|\smore\b|\s\w+ed\b))"
-    rf"|(?P<words>(?:a\s(?=hundred|thousand|million|billion|dozen|score\sof))?(?:{_SMALL}|hundred|thousand|million|billion|trillion|lakh|crore|dozen)"
-    rf"(?:(?:\s|-|\sand\s|\s?,\s)(?:{_SMALL}|hundred|thousand|million|billion|trillion|lakh|crore|dozen)\b)*))(?!\w)"
+    rf"|(?P<vague>(?:tens|hundreds|thousands)\sof\s(?:thousands|millions|billions)|(?:dozens|scores|hundreds|thousands|millions|billions)(?=\sof\b|\smore\b|\s\w+ed\b))"
+    rf"|(?P<words>(?:(?:a\s)?dozen|{_SMALL}|a\s(?:hundred|thousand|million|billion|trillion|lakh|crore)|hundred\sand|hundred(?=\s[a-z]+s\b))"
+    rf"(?:(?:\s|-|\sand\s|\s?,\s)(?:{_SMALL}|hundred|thousand|million|billion|trillion|lakh|crore|dozen)\b){{0,12}}))(?P<point>\spoint(?:\s(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b)+"
+    rf"(?:\s(?P<point_scale>{_SCALE_WORDS})\b)?)?(?!\w|-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b)"
     r"(?P<and_half>(?:\s|-)and(?:\s|-)a(?:\s|-)(?P<part>half|quarter|third)(?!\w))?"
     rf"(?P<late_scale>(?<=half)\s(?:{_SCALE_WORDS})\b)?",
-    re.I,
+    re.IGNORECASE,
 )
+_AFTER_RANK: Final = r"(?:(?![\w-])|(?=-(?:[a-z]{2,10}est|most|seeded|ranked|placed)\b))"
 _ORDINAL: Final = re.compile(
-    rf"(?<![\w.-])(?:(?P<tens>{'|'.join(_TENS)})-)?(?P<word>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})(?![\w-])"
-    r"|(?<![\w.,/-])(?P<digits>\d{1,3}(?:,\d{3})*)(?:st|nd|rd|th)(?![\w-])",
-    re.I,
+    rf"(?<![\w.-])(?:(?P<tens>{'|'.join(_TENS)})-)?"
+    rf"(?P<word>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}){_AFTER_RANK}"
+    rf"|(?<![\w.,/-])(?P<digits>\d{{1,3}}(?:,\d{{3}})*)(?:st|nd|rd|th){_AFTER_RANK}",
+    re.IGNORECASE,
 )
 _CHEAP: Final = re.compile(
     rf"\d|[½¼¾⅓⅔⅛]|\b(?:{_SMALL}|twice|half|thirds?|quarters?|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|crores?|lakhs?|scores"
     rf"|{'|'.join(_ORDINALS)})\b",
-    re.I,
+    re.IGNORECASE,
 )
 _TOKENISED: Final = re.compile(r"\d, \d{3}(?!\d)")
 _PLAIN: Final = re.compile(r"\d,\d{3}(?!\d)")
 _FRACTION: Final = re.compile(
-    rf"(?<![\w-])(?<!first\s)(?<!second\s)(?<!other\s)(?:(?P<top>a|an|one|two|three|four|five|seven|nine)[\s-](?P<part>half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?|(?P<bare>half))"
-    r"(?=\s+(?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b))",
-    re.I,
+    r"(?<![\w-])(?<!first\s)(?<!second\s)(?<!other\s)(?P<cut>(?<=\bby\s))?(?:(?P<top>a|an|one|two|three|four|five|seven|nine)[\s-](?P<part>half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?|(?P<bare>half))"
+    r"(?=\s+(?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b|(?:majority|vote)\b)|(?(cut)\s*(?:[.,;]|$|\s(?:to|from|in|since|over|between)\b)|(?!))|(?=-(?:majority|vote)\b))",
+    re.IGNORECASE,
 )
+_ONE_IN: Final = re.compile(
+    r"(?<![\w-])(?:(?P<top>one|1|two|three|four|six|seven|eight|nine)\sin\s(?:every\s)?(?P<bottom>two|three|four|five|six|seven|eight|nine|ten|twenty|10|20|[2-9]))"
+    r"(?![\w-]|[.,:]\d)(?!\s(?:\w+\s)?(?:days|weeks|months|years|hours|minutes|games|matches|seasons|starts|innings|attempts|cities|states|countries"
+    r"|cars|places|rounds|million|billion|thousand|hundred|dozen|percent))",
+    re.IGNORECASE,
+)
+_IN_MILLIONS: Final = re.compile(
+    r"m\s(?:people|records|users|customers|homes|jobs|tonnes|barrels|doses|copies|voters|votes|workers|passengers|shares"
+    r"|households|children|visitors|tourists|students|patients|refugees|cases|deaths|subscribers|members|accounts)\b"
+)
+"""Before these a glued "m" is a million, where it is a metre elsewhere."""
+_MONEY_BEFORE: Final = re.compile(r"(?:[$€£¥₹]|\b(?:EUR|USD|GBP|CHF|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK))\s?$")
 _ROUND_FROM: Final = 100
 """Whole numbers below this are taken as counted one by one: "20" is not a rounding of 22."""
 
@@ -164,11 +238,16 @@ def find_ordinals(text: str, start: int, end: int) -> Iterator[tuple[int, int, i
         if match["digits"]:
             yield match.start(), match.end(), int(match["digits"].replace(",", ""))
         else:
-            yield match.start(), match.end(), _TENS.get((match["tens"] or "").lower(), 0) + _ORDINALS[match["word"].lower()]
+            yield (
+                match.start(),
+                match.end(),
+                _TENS.get((match["tens"] or "").lower(), 0) + _ORDINALS[match["word"].lower()],
+            )
 
 
 def find_fractions(text: str, start: int, end: int) -> Iterator[Numeral]:
     """Yield shares in words: "two-thirds of", "a quarter of", "half of", as parts of one."""
+    yield from _one_in(text, start, end)
     for match in _FRACTION.finditer(text, start, end):
         if match["bare"]:
             yield Numeral(match.start(), match.end(), 0.5, 0.5, 0.05, "fraction")
@@ -177,6 +256,17 @@ def find_fractions(text: str, start: int, end: int) -> Iterator[Numeral]:
         bottom = _PARTS[match["part"].lower()]
         if top < bottom:
             yield Numeral(match.start(), match.end(), top / bottom, top / bottom, 0.05, "fraction")
+
+
+def _one_in(text: str, start: int, end: int) -> Iterator[Numeral]:
+    for match in _ONE_IN.finditer(text, start, end):
+        top, bottom = (_small(match[name]) for name in ("top", "bottom"))
+        if 0 < top < bottom:
+            yield Numeral(match.start(), match.end(), top / bottom, top / bottom, 0.05, "fraction")
+
+
+def _small(word: str) -> int:
+    return int(word) if word.isdigit() else (_ONES | _TENS)[word.lower()]
 
 
 def step_of(digits: str) -> float:
@@ -200,7 +290,17 @@ def _digit_numerals(text: str, start: int, end: int, *, is_spaced: bool) -> Iter
         scale = _SCALES.get((match["scale"] or "").lower(), 1.0)
         if match["letter"]:
             scale, stop = _letter_scale(text, match)
-        yield Numeral(match.start(), stop, value * scale, value * scale, step * scale, "digits", written.rstrip(".").count("."), written, scale > 1)
+        yield Numeral(
+            match.start(),
+            stop,
+            value * scale,
+            value * scale,
+            step * scale,
+            "digits",
+            written.rstrip(".").count("."),
+            written,
+            scale > 1,
+        )
 
 
 def _digit_value(match: re.Match[str]) -> tuple[float, float]:
@@ -224,8 +324,11 @@ def _digit_value(match: re.Match[str]) -> tuple[float, float]:
 def _letter_scale(text: str, match: re.Match[str]) -> tuple[float, int]:
     """Read a glued letter as a scale after a currency mark ("$3m"), and a small "k" everywhere."""
     letter = match["letter"]
-    before = text[max(0, match.start() - 2) : match.start()].strip()[-1:]
-    if letter == "k" or (before and before in "$€£¥₹"):
+    if (
+        letter in ("k", "M")
+        or _MONEY_BEFORE.search(text, max(0, match.start() - 5), match.start())
+        or _IN_MILLIONS.match(text, match.end() - 1)
+    ):
         return _MONEY_SCALES[letter.lower()], match.end()
     return 1.0, match.end() - 1
 
@@ -244,13 +347,19 @@ def _read_run(match: re.Match[str]) -> Numeral:
         share = 0.25 if "quarter" in match["half"].lower() else 0.5
         value = share * _scale(match["half_of"])
         return Numeral(start, end, value, value, value, "words")
+    if match["half_a"]:
+        return Numeral(start, end, 0.5, 0.5, 0.5, "words")
     if match["few"]:
         scale = _scale(match["few_of"])
-        return Numeral(start, end, 2 * scale, (3.5 if "couple" in match["few"].lower() else 9.99) * scale, scale, "vague")
+        return Numeral(
+            start, end, 2 * scale, (3.5 if "couple" in match["few"].lower() else 9.99) * scale, scale, "vague"
+        )
     if match["vague"]:
         base = _vague_base(match["vague"])
-        return Numeral(start, end, base, _VAGUE_TOP * base, base, "vague")
+        return Numeral(start, end, base, _VAGUE_TOP * base, base, "vague", is_scaled=base >= 1000)
     value, step, stop, is_dozen = _read_words(match["words"], match.start("words"))
+    if match["point"] and stop == match.end("words"):
+        return _spoken_decimal(match, value)
     if stop < match.end("words") or not match["and_half"]:
         return Numeral(start, stop, value, value, step, "dozens" if is_dozen else "words", is_scaled=step >= 1000)
     part = 1 / _PARTS[match["part"].lower()]
@@ -260,13 +369,25 @@ def _read_run(match: re.Match[str]) -> Numeral:
     return Numeral(start, end, total, total, part * unit, "words", is_scaled=unit >= 1000)
 
 
+def _spoken_decimal(match: re.Match[str], whole: float) -> Numeral:
+    """Read "three point six million"."""
+    digits = [0 if word == "oh" else _ONES[word] for word in match["point"].lower().split() if word == "oh" or word in _ONES]
+    scale = _SCALES[match["point_scale"].lower()] if match["point_scale"] else 1.0
+    value = float(f"{whole:.0f}.{''.join(map(str, digits))}") * scale
+    return Numeral(*match.span(), value, value, 10.0 ** -len(digits) * scale, "words", is_scaled=scale >= 1000)
+
+
 def _scale(word: str) -> float:
     return 12.0 if word.lower() == "dozen" else _SCALES[word.lower()]
 
 
 def _vague_base(words: str) -> float:
     *multiplier, base = words.lower().split(" of ")
-    return {"tens": 10.0, "hundreds": 100.0}.get(multiplier[0], 1.0) * _VAGUE[base] if multiplier else _VAGUE[base]
+    return (
+        {"tens": 10.0, "hundreds": 100.0, "thousands": 1000.0}.get(multiplier[0], 1.0) * _VAGUE[base]
+        if multiplier
+        else _VAGUE[base]
+    )
 
 
 _WORD: Final = re.compile(r"[A-Za-z]+")

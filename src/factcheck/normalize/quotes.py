@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _TOKEN: Final = re.compile(
-    r"(?P<gap>\[[^\]\n]*\]|\([^)\n]{1,60}\)|…|\.(?:\s?\.)+)"
+    r"(?P<gap>\[(?:[^\[\]\n]|\[[^\[\]\n]{0,80}\]){0,200}\]|\([^)\n]{1,60}\)|…|\.(?:\s?\.)+)"
     r"|(?P<initials>(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?)"
     r"|(?P<number>[$€£]?\d[\d,]*(?:\.\d+|:\d\d)?)(?P<percent>\s?%)?"
     r"|(?P<word>[^\W_]+(?:['’ʼ`´][^\W_]+)*(?:\*+\w*)?|&)"

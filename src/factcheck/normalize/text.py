@@ -56,9 +56,12 @@ _OPENS_ITEM = re.compile(r"\s*(?:[-*+•]\s|\d{1,3}[.)]\s|#{1,6}\s|\||>|[\"'“]
 def fold(document: Document) -> str:
     """Give the text with straight quotes and hyphens and plain spaces, blanks where masked, every offset kept."""
     text = document.text.translate(_FOLDS)
-    for start, end in document.masked:
-        text = text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
-    return text
+    pieces, last = [], 0
+    for start, end in sorted(document.masked):
+        start, end = max(start, last), max(end, last)
+        pieces += [text[last:start], re.sub(r"[^\n]", " ", text[start:end])]
+        last = end
+    return "".join((*pieces, text[last:]))
 
 
 def fold_words(words: str) -> str:

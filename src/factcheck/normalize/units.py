@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from factcheck.model import QuantityKind
+if TYPE_CHECKING:
+    from factcheck.model import QuantityKind
 
 _MONTH_SLACK: Final = 2.5
 """Days by which a number of months can miss 30.44 days each: February, or three long months in a row."""
@@ -66,6 +67,7 @@ _CURRENCIES: Final[dict[str, str]] = {
     "pound": "GBP",
     "pounds sterling": "GBP",
     "bitcoin": "BTC",
+    "crown": "crown",
     "us dollar": "USD",
     "u.s. dollar": "USD",
     "american dollar": "USD",
@@ -73,9 +75,29 @@ _CURRENCIES: Final[dict[str, str]] = {
     "australian dollar": "AUD",
     "swiss franc": "CHF",
 }
-_AMBIGUOUS_CURRENCIES: Final = frozenset({"won", "real", "rand", "pound", "franc"})
+_AMBIGUOUS_CURRENCIES: Final = frozenset({"crown", "won", "real", "rand", "pound", "franc"})
 """Words that are money only after a scale, or where the number itself shows it ("won" is also a verb)."""
-_CODES: Final = "USD EUR GBP JPY CNY INR CHF CAD AUD RUB BRL MXN ZAR KRW SEK NOK DKK PLN TRY".split()
+_CODES: Final = [
+    "USD",
+    "EUR",
+    "GBP",
+    "JPY",
+    "CNY",
+    "INR",
+    "CHF",
+    "CAD",
+    "AUD",
+    "RUB",
+    "BRL",
+    "MXN",
+    "ZAR",
+    "KRW",
+    "SEK",
+    "NOK",
+    "DKK",
+    "PLN",
+    "TRY",
+]
 _SIGNS: Final[dict[str, str]] = {
     "us$": "USD",
     "u.s.$": "USD",
@@ -86,6 +108,7 @@ _SIGNS: Final[dict[str, str]] = {
     "can$": "CAD",
     "hk$": "HKD",
     "nz$": "NZD",
+    "nt$": "TWD",
     "s$": "SGD",
     "r$": "BRL",
     "$": "USD",
@@ -102,15 +125,18 @@ _SIGNS: Final[dict[str, str]] = {
     "eur": "EUR",
 } | {code.lower(): code for code in _CODES}
 
-_SIGN_BEFORE: Final = re.compile(
-    rf"(?<![\w$])(?:{'|'.join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))})\s?$", re.I
-)
+_SIGN_FORMS: Final = [
+    re.escape(sign).replace(r"\$", r"\s?\$" if len(sign) > 2 else r"\$")
+    for sign in sorted(_SIGNS, key=len, reverse=True)
+]
+"""A sign of two letters may stand apart ("NT $18"); "a $40" is an article and dollars."""
+_SIGN_BEFORE: Final = re.compile(rf"(?<![\w$])(?:{'|'.join(_SIGN_FORMS)})\s?$", re.IGNORECASE)
 _WORD_AFTER: Final = re.compile(
     rf"{_GLUE}(?P<word>{'|'.join(re.escape(word) for word in sorted(_CURRENCIES, key=len, reverse=True))})s?(?![\w])"
     rf"|\s?(?P<code>{'|'.join(_CODES)}|€)(?!\w)",
-    re.I,
+    re.IGNORECASE,
 )
-_SMALL_CHANGE: Final = re.compile(rf"{_GLUE}(?:(?P<cents>cents?|¢)|(?P<pence>pence|(?<=\d)p))(?!\w)", re.I)
+_SMALL_CHANGE: Final = re.compile(rf"{_GLUE}(?:(?P<cents>cents?|¢)|(?P<pence>pence|(?<=\d)p))(?!\w)", re.IGNORECASE)
 
 
 def _load() -> tuple[dict[str, Unit], re.Pattern[str], dict[str, Unit], re.Pattern[str]]:
@@ -129,7 +155,7 @@ def _load() -> tuple[dict[str, Unit], re.Pattern[str], dict[str, Unit], re.Patte
             table[form] = unit
             if is_word and not form.endswith("s"):
                 table[f"{form}s"] = unit
-    return words, _pattern(words, re.I), symbols, _pattern(symbols, 0)
+    return words, _pattern(words, re.IGNORECASE), symbols, _pattern(symbols, 0)
 
 
 def _unit(base: str, factor: str) -> Unit:
@@ -150,8 +176,17 @@ def _pattern(table: dict[str, Unit], flags: int) -> re.Pattern[str]:
 
 
 _WORDS, _WORDS_PATTERN, _SYMBOLS, _SYMBOLS_PATTERN = _load()
-_GLUED_ONLY: Final = {"g": Unit("kilogram", 0.001), "l": Unit("litre", 1.0), "L": Unit("litre", 1.0), "s": Unit("day", 1 / 86400), "h": Unit("day", 1 / 24)}
-_GLUED: Final = re.compile(r"([glLsh])(?!\w)")
+_GLUED_ONLY: Final = {
+    "g": Unit("kilogram", 0.001),
+    "l": Unit("litre", 1.0),
+    "L": Unit("litre", 1.0),
+    "s": Unit("day", 1 / 86400),
+    "h": Unit("day", 1 / 24),
+    "d": Unit("day", 1.0),
+}
+_GLUED: Final = re.compile(
+    r"([glLshd])(?!\w)|\s([glLsh])(?=\s*(?:$|[|,.;)\n])|\s(?:of|and|or|to|for|in|per|after|by|then)\s)"
+)
 
 
 def unit_after(text: str, position: int, end: int) -> tuple[Unit, int] | None:
@@ -161,7 +196,7 @@ def unit_after(text: str, position: int, end: int) -> tuple[Unit, int] | None:
     if match := _SYMBOLS_PATTERN.match(text, position, end):
         return _SYMBOLS[_plain(match[1])], match.end()
     if match := _GLUED.match(text, position, end):
-        return _GLUED_ONLY[match[1]], match.end()
+        return _GLUED_ONLY[match[1] or match[2]], match.end()
     return None
 
 
@@ -174,15 +209,16 @@ def _plain(form: str) -> str:
 
 def currency_before(text: str, start: int, position: int) -> tuple[str, int] | None:
     """Read a currency sign that ends where a number starts; give its code and where it begins."""
-    match = _SIGN_BEFORE.search(text, max(start, position - 6), position)
-    return (_SIGNS[match.group().strip().lower()], match.start()) if match else None
+    match = _SIGN_BEFORE.search(text, max(start, position - 7), position)
+    return (_SIGNS[re.sub(r"\s", "", match.group()).lower()], match.start()) if match else None
 
 
 def currency_after(text: str, position: int, end: int, *, is_scaled: bool) -> tuple[str, float, int] | None:
     """Read the currency word after a number; give its code, the factor (0.01 for cents) and where it ends."""
     if match := _SMALL_CHANGE.match(text, position, end):
         return ("USD", 0.01, match.end()) if match["cents"] else ("GBP", 0.01, match.end())
-    match = _WORD_AFTER.match(text, position, end)
+    start = position + 3 if is_scaled and text.startswith(" of ", position) else position  # "millions of dollars"
+    match = _WORD_AFTER.match(text, start, end)
     if match is None:
         return None
     if match["code"]:

@@ -22,7 +22,7 @@ from typing import Final
 
 from factcheck.compare.scope import scope_guard
 from factcheck.compare.times import relate, weekday_mismatch
-from factcheck.model import Clash, Corpus, Document, Relation, Severity, Side, Timex
+from factcheck.model import Clash, Corpus, Document, Relation, Severity, Side, SlotPair, Timex
 
 NAME: Final = "date-mismatch"
 CATEGORY: Final = "dates"
@@ -42,24 +42,26 @@ def find(corpus: Corpus) -> Iterator[Clash]:
 
 def _between(corpus: Corpus) -> Iterator[Clash]:
     for pair in corpus.slots:
-        if pair.kind != "timex":
-            continue
-        left = corpus.extractions[pair.left[0]].timexes[pair.left[1]]
-        right = corpus.extractions[pair.right[0]].timexes[pair.right[1]]
-        relation, why = relate(left, right)
-        if relation is not Relation.CONTRADICTORY:
-            continue
-        guard = scope_guard(corpus, (pair.left[0], left.sentence), (pair.right[0], right.sentence), left.span, right.span)
-        yield Clash(
-            rule=NAME,
-            left=Side(left.span, left.span.text, left.value),
-            right=Side(right.span, right.span.text, right.value),
-            subject="",
-            attribute=left.type.lower(),
-            reason=f"{why}; same event: {', '.join(pair.reasons)}",
-            confidence=pair.score,
-            guard=guard,
-        )
+        match pair.left[1], pair.right[1]:
+            case Timex() as left, Timex() as right:
+                yield from _clash(corpus, pair, left, right)
+
+
+def _clash(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> Iterator[Clash]:
+    relation, why = relate(left, right)
+    if relation is not Relation.CONTRADICTORY:
+        return
+    places = (pair.left[0], left.sentence), (pair.right[0], right.sentence)
+    yield Clash(
+        rule=NAME,
+        left=Side(left.span, left.span.text, left.value),
+        right=Side(right.span, right.span.text, right.value),
+        subject="",
+        attribute=left.type.lower(),
+        reason="; ".join((why, *pair.reasons)),
+        confidence=pair.score,
+        guard=scope_guard(corpus, *places, left.span, right.span),
+    )
 
 
 def _impossible(document: Document, timex: Timex, weekday: str) -> Clash:

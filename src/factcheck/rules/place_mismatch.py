@@ -16,43 +16,141 @@ To silence it: --ignore place-mismatch, or list both names as equivalent.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from factcheck.compare.changes import Replacement, entity_at, is_quoted, replacements
+from factcheck.compare.changes import Replacement, content, entity_at, is_quoted, replacements, span_of
 from factcheck.compare.names import relate_names
-from factcheck.compare.places import relate_places
+from factcheck.compare.places import are_opposite_sides, relate_places
 from factcheck.compare.scope import scope_guard
-from factcheck.model import Clash, Corpus, Entity, Relation, Severity, Side
+from factcheck.model import Alignment, Claim, Clash, Corpus, Entity, Relation, Severity, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NAME: Final = "place-mismatch"
 CATEGORY: Final = "places"
 SEVERITY: Final[Severity] = "error"
 MESSAGE: Final = "one event at two places"
 
+_PREPOSITIONS: Final = ("at", "from", "in", "near", "off", "outside", "to")
 _LABELS: Final = frozenset({"PLACE", "FACILITY"})
 
 
 def find(corpus: Corpus) -> Iterator[Clash]:
-    """Yield each place that is exchanged for another between near copies."""
+    """Yield each place that is exchanged for another between near copies, or in clauses that tell the same."""
     for item in replacements(corpus):
-        left = entity_at(corpus.extractions[item.alignment.left[0]], item.left_sentence, item.left)
-        right = entity_at(corpus.extractions[item.alignment.right[0]], item.right_sentence, item.right)
-        if left and right and (left.label in _LABELS or right.label in _LABELS):
-            clash = _clash(corpus, item, left, right)
-            if clash:
-                yield clash
+        clash = _named(corpus, item) or _compass(corpus, item)
+        if clash:
+            yield clash
+    yield from _clauses(corpus)
+
+
+def _named(corpus: Corpus, item: Replacement) -> Clash | None:
+    """Judge two named things, one of them a place."""
+    left = entity_at(corpus.extractions[item.alignment.left[0]], item.left_sentence, item.left)
+    right = entity_at(corpus.extractions[item.alignment.right[0]], item.right_sentence, item.right)
+    if left and right and (left.label in _LABELS or right.label in _LABELS):
+        return _clash(corpus, item, left, right)
+    return None
+
+
+def _compass(corpus: Corpus, item: Replacement) -> Clash | None:
+    """Judge "northern" against "southern" before one and the same word."""
+    left, right = content(item.left), content(item.right)
+    if not len(left) == len(right) == 1 or not are_opposite_sides(left[0].text, right[0].text):
+        return None
+    ours, theirs = corpus.extractions[item.alignment.left[0]], corpus.extractions[item.alignment.right[0]]
+    first, second = span_of(ours, left), span_of(theirs, right)
+    return Clash(
+        rule=NAME,
+        left=Side(first, first.text, left[0].lemma),
+        right=Side(second, second.text, right[0].lemma),
+        subject=" ".join(item.alignment.shared[:3]),
+        attribute="place",
+        reason=f"{first.text} and {second.text} are opposite sides; the sentences are otherwise alike",
+        confidence=round(0.97 - 0.7 * item.changed, 2),
+        guard=scope_guard(corpus, item.alignment.left, item.alignment.right, first, second),
+    )
+
+
+def _clauses(corpus: Corpus) -> Iterator[Clash]:
+    """Judge clauses of one verb and subject, or verb and object, with a place after the same preposition."""
+    claims = _by_sentence(corpus)
+    for alignment in corpus.alignments:
+        for ours in claims.get(alignment.left, ()):
+            for theirs in claims.get(alignment.right, ()):
+                if _tell_the_same(ours, theirs):
+                    yield from _moved(corpus, alignment, ours, theirs)
+
+
+def _by_sentence(corpus: Corpus) -> dict[tuple[int, int], list[Claim]]:
+    """Group the clauses that have a place by (document, sentence)."""
+    found: dict[tuple[int, int], list[Claim]] = {}
+    for number, extraction in enumerate(corpus.extractions):
+        for claim in extraction.claims:
+            if any(slot.role in _PREPOSITIONS for slot in claim.slots):
+                found.setdefault((number, claim.sentence), []).append(claim)
+    return found
+
+
+def _moved(corpus: Corpus, alignment: Alignment, ours: Claim, theirs: Claim) -> Iterator[Clash]:
+    for left, right in _placed(corpus, alignment, ours, theirs):
+        relation, why = relate_places(left.name, right.name)
+        if relation is Relation.CONTRADICTORY and not _is_elsewhere_agreed(corpus, alignment, left, right):
+            yield _clause_clash(corpus, alignment, left, right, why)
+
+
+def _tell_the_same(ours: Claim, theirs: Claim) -> bool:
+    if ours.lemma != theirs.lemma or ours.polarity != theirs.polarity or ours.modality != theirs.modality:
+        return False
+    left, right = ({slot.role: slot.head for slot in claim.slots} for claim in (ours, theirs))
+    shared = [role for role in ("subject", "object") if role in left and role in right]
+    return bool(shared) and all(left[role] == right[role] for role in shared)
+
+
+def _placed(corpus: Corpus, alignment: Alignment, ours: Claim, theirs: Claim) -> Iterator[tuple[Entity, Entity]]:
+    """Yield the places that both clauses name after one preposition, where each names a single one."""
+    for role in _PREPOSITIONS:
+        left, right = (
+            [
+                entity
+                for slot in claim.slots
+                if slot.role == role
+                for entity in corpus.extractions[place[0]].entities
+                if entity.label == "PLACE" and slot.span.covers(entity.span)
+            ]
+            for claim, place in ((ours, alignment.left), (theirs, alignment.right))
+        )
+        if len(left) == len(right) == 1:
+            yield left[0], right[0]
+
+
+def _is_elsewhere_agreed(corpus: Corpus, alignment: Alignment, left: Entity, right: Entity) -> bool:
+    """Say whether one of the documents also names the other one's place, or one that holds it."""
+    return any(
+        entity.label == "PLACE" and relate_places(entity.name, place.name)[0] in (Relation.EQUAL, Relation.CONSISTENT)
+        for number, place in ((alignment.left[0], right), (alignment.right[0], left))
+        for entity in corpus.extractions[number].entities
+    )
+
+
+def _clause_clash(corpus: Corpus, alignment: Alignment, left: Entity, right: Entity, why: str) -> Clash:
+    return Clash(
+        rule=NAME,
+        left=Side(left.span, left.name, left.name.lower()),
+        right=Side(right.span, right.name, right.name.lower()),
+        subject=" ".join(alignment.shared[:3]),
+        attribute="place",
+        reason=f"{why}; both clauses tell of the same act",
+        confidence=round(min(0.9, 0.45 + 0.5 * alignment.coverage), 2),
+        guard=scope_guard(corpus, alignment.left, alignment.right, left.span, right.span),
+    )
 
 
 def _clash(corpus: Corpus, item: Replacement, left: Entity, right: Entity) -> Clash | None:
     by_map, why = relate_places(left.name, right.name)
-    if by_map in (Relation.EQUAL, Relation.CONSISTENT) or relate_names(left.name, right.name)[0] in (
-        Relation.EQUAL,
-        Relation.CONSISTENT,
-    ):
-        return None
     known = by_map is Relation.CONTRADICTORY
-    if not known and {left.label, right.label} - _LABELS:
+    if not known and (why or _is_one_name(left, right) or {left.label, right.label} - _LABELS):
         return None
     ours, theirs = corpus.extractions[item.alignment.left[0]], corpus.extractions[item.alignment.right[0]]
     if is_quoted(ours, left.span.start, left.span.end) and is_quoted(theirs, right.span.start, right.span.end):
@@ -68,6 +166,10 @@ def _clash(corpus: Corpus, item: Replacement, left: Entity, right: Entity) -> Cl
         guard=_named_on_both_sides(corpus, item, left, right)
         or scope_guard(corpus, item.alignment.left, item.alignment.right, left.span, right.span),
     )
+
+
+def _is_one_name(left: Entity, right: Entity) -> bool:
+    return relate_names(left.name, right.name)[0] in (Relation.EQUAL, Relation.CONSISTENT)
 
 
 def _named_on_both_sides(corpus: Corpus, item: Replacement, left: Entity, right: Entity) -> str | None:

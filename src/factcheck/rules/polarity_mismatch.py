@@ -17,18 +17,27 @@ To silence it: --ignore polarity-mismatch, or accept the conflict by its id.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.changes import NEGATIONS, Replacement, content, is_quoted, replacements, span_of
-from factcheck.compare.polarity import relate_words
+from factcheck.compare.polarity import relate_words, strength
 from factcheck.compare.scope import scope_guard
-from factcheck.model import Claim, Clash, Corpus, Relation, Severity, Side, Slot, Token
+from factcheck.model import Alignment, Claim, Clash, Corpus, Relation, Severity, Side, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NAME: Final = "polarity-mismatch"
 CATEGORY: Final = "contradictions"
 SEVERITY: Final[Severity] = "error"
 MESSAGE: Final = "asserted here, denied there"
+
+_UNSAID: Final = frozenset({"DET", "PUNCT", "AUX", "SPACE", "CCONJ", "PRON"})
+"""Word classes that a phrase is looked up without."""
+_DENYING: Final = frozenset({"deny", "dispute", "doubt", "reject"})
+_PRONOUNS: Final = frozenset(
+    {"he", "her", "him", "it", "one", "she", "that", "them", "these", "they", "this", "those", "what", "which", "who"}
+)
 
 
 def find(corpus: Corpus) -> Iterator[Clash]:
@@ -45,15 +54,14 @@ def _replaced(corpus: Corpus, item: Replacement) -> Clash | None:
     left, right = content(item.left), content(item.right)
     ours, theirs = corpus.extractions[item.alignment.left[0]], corpus.extractions[item.alignment.right[0]]
     denied_left, denied_right = _is_negated(item.left), _is_negated(item.right)
-    if len(left) == len(right) == 1 and not denied_left and not denied_right:
-        if relate_words(left[0].lemma, right[0].lemma, left[0].pos) is not Relation.CONTRADICTORY:
-            return None
-        why = f'"{left[0].text}" and "{right[0].text}" are opposites'
-        sides = left, right
+    if _are_opposites(item.left, item.right) and not denied_left and not denied_right:
+        sides = _words(item.left), _words(item.right)
+        why = f'"{_text(sides[0])}" and "{_text(sides[1])}" are opposites'
     elif denied_left != denied_right and [token.lemma for token in left] == [token.lemma for token in right]:
         why = "one sentence denies what the other asserts"
-        sides = _with_neighbours(item.left, item.left_sentence.tokens, item.change.left_start, item.change.left_end), _with_neighbours(
-            item.right, item.right_sentence.tokens, item.change.right_start, item.change.right_end
+        sides = (
+            _with_neighbours(item.left, item.left_sentence.tokens, item.change.left_start, item.change.left_end),
+            _with_neighbours(item.right, item.right_sentence.tokens, item.change.right_start, item.change.right_end),
         )
     else:
         return None
@@ -70,6 +78,30 @@ def _replaced(corpus: Corpus, item: Replacement) -> Clash | None:
         confidence=round(0.97 - 0.6 * item.changed, 2),
         guard=scope_guard(corpus, item.alignment.left, item.alignment.right, first, second),
     )
+
+
+def _are_opposites(left: tuple[Token, ...], right: tuple[Token, ...]) -> bool:
+    """Say whether the words of a change are opposites, "turned down" and "approved" too, in the class of either."""
+    ours, theirs = _phrase(left), _phrase(right)
+    if not ours or not theirs:
+        return False
+    classes = {content(tokens)[0].pos for tokens in (left, right) if content(tokens)}
+    return any(relate_words(ours, theirs, word_class) is Relation.CONTRADICTORY for word_class in classes)
+
+
+def _phrase(tokens: tuple[Token, ...]) -> str:
+    """Give the lemmas of one word and its particles; more than one informative word is no entry of a lexicon."""
+    if len(content(tokens)) != 1:
+        return ""
+    return " ".join(token.lemma for token in _words(tokens))
+
+
+def _words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    return tuple(token for token in tokens if token.pos not in _UNSAID)
+
+
+def _text(tokens: tuple[Token, ...]) -> str:
+    return " ".join(token.text for token in tokens)
 
 
 def _is_negated(tokens: tuple[Token, ...]) -> bool:
@@ -90,44 +122,77 @@ def _claims(corpus: Corpus) -> Iterator[Clash]:
     for alignment in corpus.alignments:
         for ours in by_sentence.get(alignment.left, ()):
             for theirs in by_sentence.get(alignment.right, ()):
-                found = _opposed(ours, theirs)
+                if not _same_slots(ours, theirs):
+                    continue
+                words = _predicate(corpus, alignment.left, ours), _predicate(corpus, alignment.right, theirs)
+                found = _opposed(ours, theirs, words)
                 if not found:
                     continue
                 yield Clash(
                     rule=NAME,
-                    left=Side(ours.predicate, ours.predicate.text, f"{'' if ours.polarity else 'not '}{ours.lemma}"),
-                    right=Side(theirs.predicate, theirs.predicate.text, f"{'' if theirs.polarity else 'not '}{theirs.lemma}"),
+                    left=Side(ours.predicate, ours.predicate.text, f"{'' if ours.polarity else 'not '}{words[0]}"),
+                    right=Side(
+                        theirs.predicate, theirs.predicate.text, f"{'' if theirs.polarity else 'not '}{words[1]}"
+                    ),
                     subject=ours.slots[0].head if ours.slots else "",
                     attribute="polarity",
                     reason=found,
                     confidence=round(min(0.92, 0.45 + 0.5 * alignment.coverage), 2),
                     guard=scope_guard(corpus, alignment.left, alignment.right, ours.predicate, theirs.predicate)
+                    or ("someone denies it" if _is_disputed(corpus, alignment, ours, theirs) else None)
                     or ("a plan or a guess against a fact" if ours.modality != theirs.modality else None)
                     or ("someone's own words" if bool(ours.source) != bool(theirs.source) else None),
                 )
 
 
-def _opposed(ours: Claim, theirs: Claim) -> str | None:
-    """Say why two clauses deny each other, or None; both must share subject and object heads."""
-    if not _same_slots(ours, theirs):
+def _is_disputed(corpus: Corpus, alignment: Alignment, ours: Claim, theirs: Claim) -> bool:
+    """Say whether one of the clauses is what somebody denies: "he denies sending it"."""
+    for place, claim in ((alignment.left, ours), (alignment.right, theirs)):
+        tokens, verb = _at(corpus, place, claim)
+        if verb >= 0 and tokens[tokens[verb].head].lemma in _DENYING:
+            return True
+    return False
+
+
+def _at(corpus: Corpus, place: tuple[int, int], claim: Claim) -> tuple[tuple[Token, ...], int]:
+    """Give the tokens of a clause's sentence, and where its verb stands in them."""
+    tokens = corpus.extractions[place[0]].sentences[place[1]].tokens
+    return tokens, next((i for i, token in enumerate(tokens) if token.start == claim.predicate.start), -1)
+
+
+def _predicate(corpus: Corpus, place: tuple[int, int], claim: Claim) -> str:
+    """Give the lemma of a clause's verb with its particle: "turn down"."""
+    tokens, verb = _at(corpus, place, claim)
+    particles = [token.lemma for token in tokens if token.dep == "prt" and token.head == verb]
+    return " ".join((claim.lemma, *particles))
+
+
+def _opposed(ours: Claim, theirs: Claim, words: tuple[str, str]) -> str | None:
+    """Say why two clauses of one subject and object deny each other, or None.
+
+    Weak opposites show nothing here: what was bought may be sold in the next sentence.
+    """
+    if "condition" in (ours.modality, theirs.modality):
         return None
-    relation = Relation.EQUAL if ours.lemma == theirs.lemma else relate_words(ours.lemma, theirs.lemma, "VERB")
+    relation = relate_words(*words, "VERB")
     same = ours.polarity == theirs.polarity
-    if relation is Relation.CONTRADICTORY and same:
-        return f'"{ours.lemma}" and "{theirs.lemma}" are opposites, with the same subject and object'
+    if same and strength(*words, "VERB") == 1.0:
+        return f'"{words[0]}" and "{words[1]}" are opposites, with the same subject and object'
     if relation is Relation.EQUAL and not same and ours.lemma not in ("be", "have", "do"):
-        return f'"{ours.lemma}" is asserted in one and denied in the other, with the same subject and object'
+        return f'"{words[0]}" is asserted in one and denied in the other, with the same subject and object'
     return None
 
 
 def _same_slots(ours: Claim, theirs: Claim) -> bool:
-    """Say whether subject and object are filled by the same heads; a missing subject shows nothing."""
-    left = {slot.role: slot for slot in ours.slots if slot.role in ("subject", "object")}
-    right = {slot.role: slot for slot in theirs.slots if slot.role in ("subject", "object")}
-    if not left or not right or set(left) != set(right) or "object" not in left:
+    """Say whether both clauses tell of one subject and object, by their heads; a passive may leave the subject out."""
+    left, right = ({slot.role: slot for slot in claim.slots} for claim in (ours, theirs))
+    if "object" not in left or "object" not in right or left["object"].head != right["object"].head:
         return False
-    return all(_head(left[role]) == _head(right[role]) for role in left)
-
-
-def _head(slot: Slot) -> str:
-    return slot.head
+    if left["object"].head in _PRONOUNS:
+        return False
+    if "subject" in left and "subject" in right:
+        return left["subject"].head == right["subject"].head
+    return all(
+        "subject" in slots or slots["object"].span.start < claim.predicate.start
+        for slots, claim in ((left, ours), (right, theirs))
+    )

@@ -23,7 +23,7 @@ from typing import Final
 
 from factcheck.compare.quantities import relate
 from factcheck.compare.scope import scope_guard
-from factcheck.model import Clash, Corpus, Quantity, Relation, Severity, Side
+from factcheck.model import Clash, Corpus, Quantity, Relation, Severity, Side, SlotPair
 
 NAME: Final = "quantity-mismatch"
 CATEGORY: Final = "numbers"
@@ -32,26 +32,28 @@ MESSAGE: Final = "one quantity with two values"
 
 
 def find(corpus: Corpus) -> Iterator[Clash]:
-    """Yield each pair of quantities that fill one slot and cannot both hold."""
+    """Yield each pair of quantities that answer one question and cannot both hold."""
     for pair in corpus.slots:
-        if pair.kind != "quantity":
-            continue
-        left = corpus.extractions[pair.left[0]].quantities[pair.left[1]]
-        right = corpus.extractions[pair.right[0]].quantities[pair.right[1]]
-        relation, why = relate(left, right)
-        if relation is not Relation.CONTRADICTORY:
-            continue
-        guard = scope_guard(corpus, (pair.left[0], left.sentence), (pair.right[0], right.sentence), left.span, right.span)
-        yield Clash(
-            rule=NAME,
-            left=_side(left),
-            right=_side(right),
-            subject=left.noun or right.noun or left.unit or "",
-            attribute=left.kind,
-            reason=f"{why}; same slot: {', '.join(pair.reasons)}",
-            confidence=pair.score,
-            guard=guard,
-        )
+        match pair.left[1], pair.right[1]:
+            case Quantity() as left, Quantity() as right:
+                yield from _clash(corpus, pair, left, right)
+
+
+def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> Iterator[Clash]:
+    relation, why = relate(left, right)
+    if relation is not Relation.CONTRADICTORY:
+        return
+    places = (pair.left[0], left.sentence), (pair.right[0], right.sentence)
+    yield Clash(
+        rule=NAME,
+        left=_side(left),
+        right=_side(right),
+        subject=left.noun or right.noun or left.unit or "",
+        attribute=left.kind,
+        reason="; ".join((why, *pair.reasons)),
+        confidence=pair.score,
+        guard=scope_guard(corpus, *places, left.span, right.span),
+    )
 
 
 def _side(quantity: Quantity) -> Side:

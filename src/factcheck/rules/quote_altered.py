@@ -41,6 +41,8 @@ _AS_GOOD: Final = 0.6
 _FEW: Final = 4
 _MANY: Final = 6
 """Informative words shared from which two names for the speaker sooner are one wrong name than two utterances."""
+_FULL: Final = 3.0
+"""Score from which even a short region is more than a common phrase."""
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 _LINKING: Final = frozenset({"a", "an", "and", "but", "so", "that", "the", "well", "then"})
 
@@ -130,7 +132,7 @@ def _confidence(ours: Line, theirs: Line, region: Region, changes: Sequence[Word
         same = 0.15 if region.shared < _FEW else 0.04
         confidence += same if ours.speaker == theirs.speaker else _other_speaker(ours, theirs, region)
     elif region.shared < _FEW and ours.number != theirs.number:
-        confidence -= 0.1
+        confidence -= 0.05 if region.score >= _FULL else 0.1
     if region.shared < _FEW and all(_is_inflected(change) for change in changes):
         confidence -= 0.1
     return round(min(0.97, max(0.05, confidence - _slightness(region, changes))), 2)

@@ -34,6 +34,9 @@ MESSAGE: Final = "the same words, two speakers"
 
 _SHARED: Final = 4
 """Informative words that both quotations must have; shorter ones are phrases that anyone may use."""
+_SHORT_SHARED: Final = 3
+_SHORT_SCORE: Final = 3.5
+"""What a shorter one needs that both have whole and word for word: three informative words and others between."""
 _SAMENESS: Final = 0.85
 _REACH: Final = 160
 """Characters between the quotation and its cue beyond which the speaker was inferred, not stated."""
@@ -44,7 +47,7 @@ _JOINT: Final = (" and ", "&", ",", "/")
 
 def find(corpus: Corpus) -> Iterator[Clash]:
     """Yield each pair of near-equal quotations whose speakers are two named people."""
-    lines = lines_of(corpus)
+    lines = [line for line in lines_of(corpus) if line.speaker]
     people = [
         {surname(entity.name) for entity in extraction.entities if entity.label == "PERSON"}
         for extraction in corpus.extractions
@@ -58,7 +61,10 @@ def find(corpus: Corpus) -> Iterator[Clash]:
 
 
 def _is_same(comparison: QuoteComparison) -> bool:
+    """Say whether nearly all words are the same; of a short sentence, every word has to be."""
     best = max(comparison.regions, key=lambda region: region.score)
+    if best.shared == _SHORT_SHARED and not comparison.changes and comparison.overlap == 1.0:
+        return best.score >= _SHORT_SCORE
     return best.shared >= _SHARED and best.sameness >= _SAMENESS and comparison.overlap >= _SAMENESS
 
 

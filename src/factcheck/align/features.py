@@ -1,0 +1,180 @@
+"""Knows what speaks for and against two values answering one question: the features of a pair, 0 to 1 each."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from factcheck.align.sentences import shared_part
+from factcheck.compare import quantities as compare_quantities
+from factcheck.compare import times as compare_times
+from factcheck.model import Alignment, Entity, Quantity, Timex, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.align.sentences import Likeness, Place, Terms
+    from factcheck.align.sites import Held, Site
+
+_MANY_NAMES: Final = 8.0
+"""Summed rarity of shared names from which more of them add nothing."""
+_MAX_GAP: Final = 6
+"""Words of a change between near copies that still is one value for another."""
+_SCOPE: Final = frozenset(
+    "last previous earlier former first second third next another other average total combined extra additional additionally "
+    "record initial initially original originally expected forecast estimate target budget compare than since per each "
+    "annual annually monthly weekly daily half quarter prior past later new old".split()
+)
+"""Words beside a value that set its scope: they should stand beside both or beside neither."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What pairs are judged against: the terms, the alignment of the sentences, how alike the documents are."""
+
+    likeness: Likeness
+    alignments: Mapping[tuple[Place, Place], Alignment]
+    events: Mapping[tuple[int, int], float]
+
+    @property
+    def terms(self) -> Terms:
+        """Give the terms of the corpus."""
+        return self.likeness.terms
+
+
+def features_of(ours: Held, theirs: Held, setting: Setting) -> dict[str, float]:
+    """Measure a pair of values of one kind."""
+    left, right, terms = ours.site, theirs.site, setting.terms
+    coverage, overlap = setting.likeness.of(left.place, right.place)
+    alignment = setting.alignments.get((left.place, right.place))
+    found = {
+        "coverage": coverage,
+        "overlap": overlap,
+        "window": _window(left, right),
+        "around": shared_part(terms, left.around, right.around)[1],
+        "copy": float(_is_same_gap(left, right, alignment)),
+        "event": setting.events.get((left.place[0], right.place[0]), 0.0),
+        "within": float(left.place[0] == right.place[0]),
+        **_compared("verb", left.verb, right.verb, terms),
+        **_compared("subject", left.subject, right.subject, terms),
+        **_compared("object", left.object, right.object, terms),
+        **_noun_features(ours, theirs, terms),
+        **_sets("names", left.names, right.names, _name_weight(terms, left.names & right.names)),
+        **_sets("values", left.others, right.others, min(1.0, len(left.others & right.others) / 2)),
+        "link": float(bool(left.link) and left.link == right.link),
+        "scope": float(_scope(left) != _scope(right)),
+        "near miss": float(_near_miss(ours, theirs)),
+        "close": _closeness(ours, theirs),
+        "modifier": _modifiers_clash(ours, theirs),
+    }
+    return {name: round(value, 4) for name, value in found.items()}
+
+
+def _window(left: Site, right: Site) -> float:
+    """Give how far the words near one value are answered near the other, the nearer ones weightier."""
+    total = math.fsum(weight for _, weight in (*left.near, *right.near))
+    if not total:
+        return 0.0
+    there = math.fsum(weight * right.answered.get(word, 0.0) for word, weight in left.near)
+    here = math.fsum(weight * left.answered.get(word, 0.0) for word, weight in right.near)
+    return (there + here) / total
+
+
+def _compared(name: str, left: str, right: str, terms: Terms) -> dict[str, float]:
+    """Say whether two words are the same or alike, and whether they are plainly others."""
+    if not left or not right:
+        return {name: 0.0, f"other {name}": 0.0}
+    like = terms.alike(left, right)
+    return {name: like, f"other {name}": float(like == 0.0)}
+
+
+def _noun_features(ours: Held, theirs: Held, terms: Terms) -> dict[str, float]:
+    same = _compared("noun", ours.site.noun, theirs.site.noun, terms)
+    rarity = 0.0
+    if ours.site.noun and ours.site.noun == theirs.site.noun:
+        rarest = math.log(len(terms.by_place) + 1)
+        rarity = min(1.0, terms.weight.get(ours.site.noun, 0.0) / rarest) if rarest else 0.0
+    return {**same, "rare noun": rarity, "no noun": float(not ours.site.noun and not theirs.site.noun)}
+
+
+def _sets(name: str, left: frozenset[str], right: frozenset[str], shared: float) -> dict[str, float]:
+    """Say how much two sets share, and whether both hold something and share nothing."""
+    return {name: shared, f"other {name}": float(bool(left) and bool(right) and not left & right)}
+
+
+def _name_weight(terms: Terms, names: Iterable[str]) -> float:
+    rarest = math.log(len(terms.by_place) + 1) + 0.1
+    return min(1.0, math.fsum(terms.weight.get(name.split()[-1], rarest) for name in sorted(names)) / _MANY_NAMES)
+
+
+def _scope(site: Site) -> bool:
+    return any(word in _SCOPE for word, _ in site.near)
+
+
+def _near_miss(ours: Held, theirs: Held) -> bool:
+    match ours.value, theirs.value:
+        case Quantity(), Quantity():
+            return compare_quantities.are_near_miss(ours.value, theirs.value)
+        case Timex(), Timex():
+            return compare_times.are_near_miss(ours.value, theirs.value)
+        case Entity(), Entity():
+            return bool(set(ours.name.lower().split()) & set(theirs.name.lower().split()))
+        case Word(), Word():
+            return ours.value.lemma == theirs.value.lemma
+    return False
+
+
+def _closeness(ours: Held, theirs: Held) -> float:
+    """Give 1 for numbers that are almost equal, 0 from a factor of three on, -1 from a factor of thirty on."""
+    if not isinstance(ours.value, Quantity) or not isinstance(theirs.value, Quantity):
+        return 0.0
+    left, right = _middle(ours.value), _middle(theirs.value)
+    if left <= 0 or right <= 0:
+        return 0.0
+    return max(-1.0, 1 - abs(math.log(left / right)) / math.log(3))
+
+
+def _middle(value: Quantity) -> float:
+    if math.isinf(value.high):
+        return value.low
+    return value.high if math.isinf(value.low) else (value.low + value.high) / 2
+
+
+def _modifiers_clash(ours: Held, theirs: Held) -> float:
+    if not isinstance(ours.value, Quantity) or not isinstance(theirs.value, Quantity):
+        return 0.0
+    left, right = set(ours.value.modifiers), set(theirs.value.modifiers)
+    return float(bool(left - right) and bool(right - left))
+
+
+def _is_same_gap(ours: Site, theirs: Site, alignment: Alignment | None) -> bool:
+    """Say whether a word diff of near copies puts the two values into the same gap."""
+    if alignment is None or alignment.changes is None:
+        return False
+    return any(
+        change.left_start <= ours.last
+        and ours.first < change.left_end
+        and change.right_start <= theirs.last
+        and theirs.first < change.right_end
+        and max(change.left_end - change.left_start, change.right_end - change.right_start) <= _MAX_GAP
+        for change in alignment.changes
+    )
+
+
+def kind_key(value: Quantity | Timex | Entity | Word) -> tuple[str, str]:
+    """Give what two values must have in common to be compared, and a finer key of what is rare."""
+    match value:
+        case Quantity():
+            return value.kind, value.unit or value.noun or ""
+        case Timex():
+            return value.type, re.sub(r"[\dX.]+", "9", value.value)
+        case Entity():
+            return _GROUPS.get(value.label, value.label), value.label
+        case Word():
+            return "word", value.pos
+
+
+_GROUPS: Final[dict[str, str]] = {"FACILITY": "PLACE", "PRODUCT": "THING", "WORK": "THING", "OTHER": "THING", "EVENT": "THING", "LAW": "THING"}

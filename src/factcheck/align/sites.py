@@ -1,0 +1,308 @@
+"""Knows where a value stands: its sentence, what governs it, and the words, names and values around it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from factcheck.align.sentences import Place, Terms, WordSet, term_of, word_set
+from factcheck.compare.places import country_of
+from factcheck.model import Entity, Quantity, Timex, Word
+from factcheck.normalize.names import name_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from factcheck.model import Chain, Claim, Extraction, Sentence, SlotValue, Token
+
+Kind = Literal["quantity", "timex", "name", "word"]
+
+_WINDOW: Final = 9
+"""Words on each side of a value that say what it is of; the nearer the weightier."""
+_FADE: Final = 3.0
+"""Distance in words at which a word counts half."""
+_LIGHT_VERBS: Final = frozenset("be have do say tell get make take become come go".split())
+_PERIODS: Final = frozenset("quarter half year month week day season period round leg term time".split())
+_STAMPS: Final = frozenset("update publish post edit modify print last on publishing updated published posted".split())
+_TURNABLE: Final = frozenset({"VERB", "ADJ", "ADV", "NOUN", "ADP", "PART"})
+_DENYING: Final = frozenset({"no", "not", "n't", "never", "without", "neither", "nor", "cannot"})
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where a value stands.
+
+    `near` are the words around it with their weight, `names` and `others` the names and values that its sentence also
+    has, `around` the words of
+    the sentence and of those before and after it; `answered` is all that the near words answer.
+    """
+
+    place: Place
+    first: int
+    last: int
+    verb: str
+    noun: str
+    link: str
+    subject: str
+    object: str
+    near: tuple[tuple[str, float], ...]
+    answered: Mapping[str, float]
+    names: frozenset[str]
+    others: frozenset[str]
+    around: WordSet
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A value with its kind and the site where it stands; `number` counts within its document and kind."""
+
+    kind: Kind
+    value: SlotValue
+    number: int
+    site: Site
+    name: str = ""
+
+
+class Landscape:
+    """All that sites of one corpus share: terms, the names and values of each sentence, the words around it."""
+
+    def __init__(self, extractions: Sequence[Extraction], chains: Sequence[Sequence[Chain]], terms: Terms) -> None:
+        self.extractions = extractions
+        self.terms = terms
+        self.full_names = [_full_names(found) for found in chains]
+        self._names = [_by_sentence_names(extraction) for extraction in extractions]
+        self._surroundings: dict[Place, WordSet] = {}
+        self._values = [_by_sentence_values(extraction) for extraction in extractions]
+
+    def site(self, place: Place, first: int, last: int, noun: str | None = None) -> Site:
+        """Describe where the tokens `first` to `last` of a sentence stand."""
+        number, index = place
+        tokens = self.extractions[number].sentences[index].tokens
+        verb = _governor(tokens, first)
+        own = {term_of(token.lemma, token.text) for token in tokens[first : last + 1]}
+        span = tokens[first].start, tokens[last].end
+        near = self._near(tokens, first, last, place, own)
+        return Site(
+            place=place,
+            first=first,
+            last=last,
+            verb=_content_verb(tokens, verb),
+            noun=noun or _noun_above(tokens, first, last),
+            link=_link(tokens, first, last),
+            subject=_argument(tokens, verb, first, last, "nsubj", "nsubjpass"),
+            object=_argument(tokens, verb, first, last, "dobj", "attr", "oprd"),
+            near=tuple(sorted(near.items())),
+            answered=self.terms.expanded(near),
+            names=frozenset(name for start, end, name in self._names[number].get(index, ()) if end <= span[0] or start >= span[1]),
+            others=frozenset(name for start, end, name in self._values[number].get(index, ()) if end <= span[0] or start >= span[1]),
+            around=self._around(place),
+        )
+
+    def _near(self, tokens: Sequence[Token], first: int, last: int, place: Place, own: set[str]) -> dict[str, float]:
+        found: dict[str, float] = {}
+        for i in range(max(0, first - _WINDOW), min(len(tokens), last + 1 + _WINDOW)):
+            word = term_of(tokens[i].lemma, tokens[i].text)
+            if first <= i <= last or word in own or word not in self.terms.by_place[place]:
+                continue
+            distance = first - i if i < first else i - last
+            found[word] = max(found.get(word, 0.0), self.terms.weight[word] / (1 + distance / _FADE))
+        return found
+
+    def _around(self, place: Place) -> WordSet:
+        if place not in self._surroundings:
+            self._surroundings[place] = word_set(self.terms, self._words_around(place))
+        return self._surroundings[place]
+
+    def _words_around(self, place: Place) -> frozenset[str]:
+        number, index = place
+        sentences = self.extractions[number].sentences
+        found = set(self.terms.by_place[place])
+        for other in (index - 1, index + 1):
+            if 0 <= other < len(sentences) and abs(sentences[other].paragraph - sentences[index].paragraph) <= 1:
+                found |= self.terms.by_place[number, other]
+        return frozenset(found)
+
+
+# ------------------------------------------------------------------ the values of a document
+
+
+def held_quantities(landscape: Landscape, number: int) -> tuple[Held, ...]:
+    """Give the quantities of a document that can be compared."""
+    extraction = landscape.extractions[number]
+    values = [value for value in extraction.quantities if _is_plain_quantity(extraction, value)]
+    return tuple(
+        Held("quantity", value, i, landscape.site((number, value.sentence), *_token_range(extraction, value), value.noun))
+        for i, value in enumerate(values)
+    )
+
+
+def held_timexes(landscape: Landscape, number: int) -> tuple[Held, ...]:
+    """Give the times of a document that can be compared."""
+    extraction = landscape.extractions[number]
+    values = [value for value in extraction.timexes if _is_event_time(extraction, value)]
+    return tuple(
+        Held("timex", value, i, landscape.site((number, value.sentence), *_token_range(extraction, value)))
+        for i, value in enumerate(values)
+    )
+
+
+def held_names(landscape: Landscape, number: int) -> tuple[Held, ...]:
+    """Give the names of a document, each with the fullest form that the document has."""
+    extraction = landscape.extractions[number]
+    full = landscape.full_names[number]
+    return tuple(
+        Held("name", value, i, landscape.site((number, value.sentence), *_token_range(extraction, value)), full.get(value.span.start, value.name))
+        for i, value in enumerate(extraction.entities)
+    )
+
+
+def held_words(landscape: Landscape, place: Place) -> tuple[Held, ...]:
+    """Give the words of a sentence that can be turned into their opposite."""
+    return tuple(
+        Held("word", word, word.token, landscape.site(place, word.token, word.token))
+        for word in turnable_words(landscape.extractions[place[0]], place[1])
+    )
+
+
+def turnable_words(extraction: Extraction, index: int) -> Iterator[Word]:
+    """Yield the verbs, adjectives, adverbs and nouns of a sentence with their polarity."""
+    sentence = extraction.sentences[index]
+    claims = {claim.predicate.start: claim for claim in extraction.claims if claim.sentence == index}
+    for i, token in enumerate(sentence.tokens):
+        if token.pos not in _TURNABLE or not token.text.isalpha() or token.lemma in _DENYING:
+            continue
+        claim = claims.get(token.start) or _claim_above(sentence.tokens, i, claims)
+        denied = _is_denied(sentence.tokens, i) or bool(claim and not claim.polarity)
+        span = extraction.document.span(token.start, token.end)
+        yield Word(span, token.lemma, token.pos, not denied, index, i, claim.modality if claim else "fact")
+
+
+def _claim_above(tokens: Sequence[Token], place: int, claims: Mapping[int, Claim]) -> Claim | None:
+    for _ in range(6):
+        head = tokens[place].head
+        if head == place:
+            return None
+        place = head
+        if tokens[place].start in claims:
+            return claims[tokens[place].start]
+    return None
+
+
+def _is_denied(tokens: Sequence[Token], place: int) -> bool:
+    return any(token.head == place and i != place and token.text.lower() in _DENYING for i, token in enumerate(tokens[max(0, place - 4) : place + 3], max(0, place - 4)))
+
+
+def _token_range(extraction: Extraction, value: Quantity | Timex | Entity) -> tuple[int, int]:
+    tokens = extraction.sentences[value.sentence].tokens
+    starts = [token.start for token in tokens]
+    first = max(0, bisect_right(starts, value.span.start) - 1)
+    return first, max(first, bisect_right(starts, value.span.end - 1) - 1)
+
+
+def _is_plain_quantity(extraction: Extraction, value: Quantity) -> bool:
+    """Leave out the numbers of dates, which are times, and ordinals of periods ("the first quarter"), which are scope."""
+    if value.kind == "ordinal" and value.noun in _PERIODS:
+        return False
+    return not any(timex.span.touches(value.span) for timex in extraction.timexes if timex.sentence == value.sentence)
+
+
+def _is_event_time(extraction: Extraction, value: Timex) -> bool:
+    """Leave out times of publication: stamps without a verb, and those after "updated" or "posted"."""
+    if value.type in ("DURATION", "SET"):
+        return True
+    tokens = extraction.sentences[value.sentence].tokens
+    place = max(0, bisect_right([token.start for token in tokens], value.span.start) - 1)
+    before = {token.lemma for token in tokens[max(0, place - 4) : place]}
+    if before & _STAMPS and not any(token.dep in ("nsubj", "nsubjpass") for token in tokens[:place]):
+        return False
+    return any(token.pos in ("VERB", "AUX") for token in tokens)
+
+
+# ------------------------------------------------------------------ what governs a value
+
+
+def _governor(tokens: Sequence[Token], start: int) -> int:
+    """Climb from a token to the verb that governs it; -1 when there is none."""
+    for _ in range(len(tokens)):
+        if tokens[start].pos in ("VERB", "AUX"):
+            return start
+        if tokens[start].head == start:
+            return -1
+        start = tokens[start].head
+    return -1
+
+
+def _content_verb(tokens: Sequence[Token], verb: int) -> str:
+    if verb < 0 or tokens[verb].lemma in _LIGHT_VERBS:
+        return ""
+    return tokens[verb].lemma
+
+
+def _noun_above(tokens: Sequence[Token], first: int, last: int) -> str:
+    """Give the noun between a value and its verb that the value belongs to."""
+    place = last
+    for _ in range(len(tokens)):
+        head = tokens[place].head
+        if head == place or tokens[place].pos in ("VERB", "AUX"):
+            return ""
+        if not first <= head <= last and tokens[head].pos in ("NOUN", "PROPN"):
+            return tokens[head].lemma
+        place = head
+    return ""
+
+
+def _link(tokens: Sequence[Token], first: int, last: int) -> str:
+    """Give the preposition that ties a value to the rest."""
+    for i in range(first, last + 1):
+        head = tokens[i].head
+        if not first <= head <= last and tokens[head].pos == "ADP":
+            return tokens[head].lemma
+    return ""
+
+
+def _argument(tokens: Sequence[Token], verb: int, first: int, last: int, *deps: str) -> str:
+    if verb < 0:
+        return ""
+    low, high = max(0, verb - 40), min(len(tokens), verb + 40)
+    return next(
+        (tokens[i].lemma for i in range(low, high) if tokens[i].head == verb and tokens[i].dep in deps and not first <= i <= last), ""
+    )
+
+
+# ------------------------------------------------------------------ names and values of sentences
+
+
+def anchor_of(name: str) -> str:
+    """Give the form under which a name ties two sentences together: its country, or its last word."""
+    key = name_key(name)
+    return country_of(name) or (key.split()[-1] if key else "")
+
+
+def _full_names(chains: Sequence[Chain]) -> dict[int, str]:
+    return {mention.span.start: chain.name for chain in chains for mention in chain.mentions}
+
+
+def _by_sentence_names(extraction: Extraction) -> dict[int, list[tuple[int, int, str]]]:
+    found: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
+    for entity in extraction.entities:
+        found[entity.sentence].append((entity.span.start, entity.span.end, anchor_of(entity.name)))
+    return found
+
+
+def _by_sentence_values(extraction: Extraction) -> dict[int, list[tuple[int, int, str]]]:
+    found: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
+    for quantity in extraction.quantities:
+        normal = f"{quantity.low:g}..{quantity.high:g} {quantity.unit or ''}"
+        found[quantity.sentence].append((quantity.span.start, quantity.span.end, normal))
+    for timex in extraction.timexes:
+        if not timex.value.endswith("_REF"):
+            found[timex.sentence].append((timex.span.start, timex.span.end, timex.value))
+    return found
+
+
+def sentence_of(landscape: Landscape, held: Held) -> Sentence:
+    """Give the sentence in which a value stands."""
+    number, index = held.site.place
+    return landscape.extractions[number].sentences[index]

@@ -1,0 +1,69 @@
+"""Knows how alike two words are, by static word vectors that ship with a package; they propose and never decide.
+
+The vectors are those of wordllama (256 dimensions, averaged over the pieces of a word); the files are read directly,
+because importing the package costs more than all the look-ups of a run.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from factcheck.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+    from tokenizers import Tokenizer
+
+LEAST_ALIKE: Final = 0.35
+"""Cosine under which two words tell nothing: "keep" and "live" have 0.17, "closed" and "shut" 0.57."""
+_CHUNK: Final = 2048
+_PACKAGE: Final = "wordllama"
+_TOKENIZER: Final = "tokenizers/l2_supercat_tokenizer_config.json"
+_WEIGHTS: Final = "weights/l2_supercat_256.safetensors"
+
+
+def neighbours(words: Iterable[str]) -> dict[str, dict[str, float]]:
+    """Give for each word the others of the collection that are like it, with the cosine, 0.35 to 1."""
+    vocabulary = sorted(set(words))
+    found: dict[str, dict[str, float]] = {}
+    if not vocabulary:
+        return found
+    vectors = word_vectors(vocabulary)
+    for start in range(0, len(vocabulary), _CHUNK):
+        alike = vectors[start : start + _CHUNK] @ vectors.T
+        rows, columns = np.nonzero(alike >= LEAST_ALIKE)
+        for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
+            if start + row != column:
+                found.setdefault(vocabulary[start + row], {})[vocabulary[column]] = min(1.0, float(alike[row, column]))
+    return found
+
+
+def word_vectors(words: list[str]) -> NDArray[np.float32]:
+    """Give one vector of length 1 a word, (len(words), 256); a word without any piece has zeros."""
+    tokenizer, table = _tables()
+    vectors = np.zeros((len(words), table.shape[1]), dtype=np.float32)
+    for row, encoded in enumerate(tokenizer.encode_batch(words, add_special_tokens=False)):
+        if encoded.ids:
+            vectors[row] = table[encoded.ids].mean(axis=0)
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors / np.where(lengths == 0, 1, lengths)
+
+
+@cache
+def _tables() -> tuple[Tokenizer, NDArray[np.float32]]:
+    from safetensors.numpy import load_file
+    from tokenizers import Tokenizer
+
+    spec = importlib.util.find_spec(_PACKAGE)
+    if spec is None or not spec.submodule_search_locations:
+        raise ModelError("the word vectors are not installed", "pip install wordllama")
+    folder = Path(next(iter(spec.submodule_search_locations)))
+    weights = load_file(folder / _WEIGHTS)
+    return Tokenizer.from_file(str(folder / _TOKENIZER)), next(iter(weights.values())).astype(np.float32)

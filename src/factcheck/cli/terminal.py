@@ -1,0 +1,139 @@
+"""Knows the terminal: its width, colours and encoding, and how notes and progress reach stderr."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import sys
+import textwrap
+import time
+from typing import TYPE_CHECKING, Final, Literal, TextIO
+
+from factcheck.errors import UsageError
+from factcheck.report.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+When = Literal["auto", "always", "never"]
+
+DEFAULT_WIDTH: Final = 80
+PATIENCE: Final = 0.5
+"""Seconds before progress is shown; a shorter run would only flicker."""
+PACE: Final = 0.1
+"""Seconds between two updates of the progress line."""
+_TAGS: Final = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "  help": "\x1b[1;36m"}
+_RESET: Final = "\x1b[0m"
+_ERASE: Final = "\r\x1b[K"
+
+
+def prepare() -> None:
+    """Let no character crash the output: UTF-8 into files and pipes, escapes where a terminal lacks one."""
+    for stream in (sys.stdout, sys.stderr):
+        if not isinstance(stream, io.TextIOWrapper):
+            continue
+        if stream.isatty() or os.environ.get("PYTHONIOENCODING"):
+            stream.reconfigure(errors="backslashreplace")
+        else:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def width() -> int:
+    """Give the columns of the terminal, or what COLUMNS says; 80 where there is no terminal."""
+    return shutil.get_terminal_size((DEFAULT_WIDTH, 24)).columns or DEFAULT_WIDTH
+
+
+def has_color(when: When, stream: TextIO, environment: Mapping[str, str] = os.environ) -> bool:
+    """Decide on colour: the option first, then NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE, then the terminal."""
+    if when != "auto":
+        return when == "always"
+    if environment.get("NO_COLOR"):
+        return False
+    if any(environment.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+        return True
+    return environment.get("TERM") != "dumb" and is_terminal(stream)
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Say whether someone is looking; a closed stream is no terminal."""
+    return stream is not None and not stream.closed and stream.isatty()
+
+
+def say(kind: Literal["error", "warning"], message: str, hint: str | None = None) -> None:
+    """Tell the user on stderr, with a hint on a line of its own."""
+    is_colored = has_color("auto", sys.stderr)
+    for tag, text in [(kind, message), *([("  help", hint)] if hint else [])]:
+        line = _fit(f"{tag}: {visible(text)}", indent=len(tag) + 2)
+        note(f"{_TAGS[tag]}{tag}{_RESET}{line.removeprefix(tag)}" if is_colored else line)
+
+
+def _fit(line: str, indent: int) -> str:
+    """Break a line between words where someone looks; a log is easier to search when each is whole."""
+    if not is_terminal(sys.stderr):
+        return line
+    return textwrap.fill(line, width(), subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False)
+
+
+def note(line: str) -> None:
+    """Write a line to stderr; nothing is lost when nobody reads it."""
+    write(sys.stderr, f"{line}\n")
+
+
+def write(stream: TextIO | None, text: str) -> None:
+    """Write and flush; a reader that went away (`| head -1`) ends the output, not the run.
+
+    Raises UsageError when stdout goes to a place that cannot be written, such as a full disk.
+    """
+    if stream is None:
+        return
+    try:
+        stream.write(text)
+        stream.flush()
+    except OSError as err:
+        _silence(stream)
+        if stream is sys.stdout and not isinstance(err, BrokenPipeError):
+            raise UsageError(f"cannot write the report: {err.strerror or err}") from err
+
+
+def finish() -> None:
+    """Flush stdout for the last time, so that the interpreter has nothing to complain about when it exits."""
+    try:
+        write(sys.stdout, "")
+    except UsageError:
+        return  # said already, when it was written
+
+
+def _silence(stream: TextIO) -> None:
+    """Send what is still buffered nowhere, or the interpreter would complain about the pipe when it exits."""
+    devnull = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(devnull, stream.fileno())
+    os.close(devnull)
+
+
+class Progress:
+    """A line on stderr that says how far the run is; it appears late and leaves no trace."""
+
+    def __init__(self, when: When) -> None:
+        self._is_on = when == "always" or (
+            when == "auto" and is_terminal(sys.stderr) and os.environ.get("TERM") != "dumb"
+        )
+        self._due = time.monotonic() + PATIENCE
+        self._is_drawn = False
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._is_drawn:
+            write(sys.stderr, _ERASE)
+
+    def __call__(self, done: int, total: int) -> None:
+        """Draw, if it is time."""
+        is_last = done == total
+        if not self._is_on or time.monotonic() < self._due - (PACE if is_last and self._is_drawn else 0):
+            return
+        self._due = time.monotonic() + PACE
+        self._is_drawn = True
+        work = f"comparing {total} documents" if is_last else f"reading {done} of {total} documents"
+        write(sys.stderr, _ERASE + work)

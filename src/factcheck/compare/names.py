@@ -1,0 +1,160 @@
+"""Knows how two names relate: one spelling, short and long form, nickname, or a slip of the pen."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from factcheck.lexicon.words import groups, honorifics, role_nouns, word_list
+from factcheck.model import Relation
+from factcheck.normalize.names import initials_of, name_words
+
+_FORMS: Final = frozenset("inc corp corporation ltd limited co company llc plc ag gmbh sa nv group holdings jr sr ii iii".split())
+"""Words that a name has or lacks at will: forms of companies, and generations."""
+_ENDINGS: Final = (("", "s"), ("", "es"), ("y", "ies"), ("", "n"), ("a", "an"), ("", "an"), ("", "ian"), ("", "i"), ("", "ese"), ("", "ish"))
+"""Endings that make a plural or a nationality: "Somali" and "Somalis", "Korea" and "Korean"."""
+_SPELLINGS: Final = (("our", "or"), ("tre", "ter"), ("ence", "ense"), ("isation", "ization"), ("amme", "am"))
+"""British and American spelling."""
+_SHORT_WORD: Final = 4
+"""A shorter word has too many neighbours for one letter to be a slip."""
+_LONG_WORD: Final = 7
+"""From this length on two letters may be wrong."""
+
+
+@lru_cache(maxsize=65536)
+def relate_names(left: str, right: str) -> tuple[Relation, str]:
+    """Compare two names; the reason is empty where nothing is to be said.
+
+    EQUAL is one name, CONSISTENT a form that one bearer may have beside the other. All else is INCOMPARABLE: other words
+    alone do not show that two names are of one bearer.
+    """
+    ours, theirs = name_words(left), name_words(right)
+    if not ours or not theirs:
+        return Relation.INCOMPARABLE, ""
+    if ours == theirs or "".join(ours) == "".join(theirs):
+        return Relation.EQUAL, ""
+    for describe in (_acronym, _short_form, _word_by_word):
+        reason = describe(_without_forms(ours), _without_forms(theirs))
+        if reason:
+            return Relation.CONSISTENT, reason
+    return Relation.INCOMPARABLE, ""
+
+
+def _without_forms(words: tuple[str, ...]) -> tuple[str, ...]:
+    kept = tuple(word for word in words if word not in _FORMS)
+    return kept or words
+
+
+def _acronym(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
+    short, long = sorted((ours, theirs), key=len)
+    if len(short) > 1 or len(long) < 2 or len(short[0]) < 2:
+        return ""
+    return "initials" if short[0] in (initials_of(long), "".join(word[0] for word in long)) else ""
+
+
+def _short_form(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
+    short, long = sorted((ours, theirs), key=len)
+    if len(short) == len(long):
+        return "form of a company" if short == long else ""
+    places = range(len(long) - len(short) + 1)
+    if any(long[i : i + len(short)] == short for i in places):
+        return "short form"
+    is_framed = len(short) > 1 and _may_be_one(short[0], long[0]) and _may_be_one(short[-1], long[-1])
+    is_kept = set(short[1:-1]) <= set(long[1:-1]) or all(len(word) == 1 for word in short[1:-1])
+    return "with and without a middle name" if is_framed and is_kept else ""
+
+
+def _word_by_word(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
+    if len(ours) != len(theirs):
+        return ""
+    if sorted(ours) == sorted(theirs):
+        return "the same words in another order"
+    reasons = [word_form(a, b) for a, b in zip(ours, theirs, strict=True) if a != b]
+    return reasons[0] if reasons and all(reasons) else ""
+
+
+def _may_be_one(left: str, right: str) -> bool:
+    return left == right or bool(word_form(left, right))
+
+
+@lru_cache(maxsize=65536)
+def word_form(left: str, right: str) -> str:
+    """Say how two words of a name may be one: an initial, a nickname, a plural, another spelling; empty if not."""
+    short, long = sorted((left, right), key=lambda word: (len(word), word))
+    if len(short) == 1:
+        return "an initial" if long.startswith(short) else ""
+    if _nicknames().get(left, frozenset()) & _nicknames().get(right, frozenset()):
+        return "a nickname"
+    if any(_swaps(short, long, *ending) for ending in _ENDINGS):
+        return "plural or nationality"
+    if any(_respells(left, right, *pair) for pair in _SPELLINGS):
+        return "British and American spelling"
+    return "an abbreviation" if _abbreviations().get(short) == long else ""
+
+
+def _swaps(short: str, long: str, bare: str, ending: str) -> bool:
+    stem = short.removesuffix(bare) if bare else short
+    return len(stem) > 2 and short.endswith(bare) and long == stem + ending
+
+
+def _respells(left: str, right: str, british: str, american: str) -> bool:
+    return len(left) > _SHORT_WORD and (
+        left.replace(british, american) == right.replace(british, american) and (british in left) != (british in right)
+    )
+
+
+@cache
+def _nicknames() -> dict[str, frozenset[int]]:
+    found: dict[str, frozenset[int]] = {}
+    for number, names in enumerate(groups("nicknames.txt")):
+        for name in names:
+            found[name] = found.get(name, frozenset()) | {number}
+    return found
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    return {short: long for short, long in (group[:2] for group in groups("abbreviations.txt"))}
+
+
+@lru_cache(maxsize=65536)
+def slip(left: str, right: str) -> str | None:
+    """Describe the slip of the pen that may have made one word of a name out of the other, or give None.
+
+    A title that stands for a name ("King" for "Kim") is one that no spelling checker sees.
+    """
+    if left == right or word_form(left, right) or not (left + right).isalpha():
+        return None
+    distance = OSA.distance(left, right, score_cutoff=2)
+    shorter = min(len(left), len(right))
+    if left[:2] == right[:2] and distance <= 2 and (_is_common(left) != _is_common(right)):
+        word = left if _is_common(left) else right
+        return f'"{word}" is a word of its own'
+    if distance == 1 and shorter >= _SHORT_WORD - (len(left) != len(right)) and shorter > 2:
+        return _describe(left, right)
+    if distance == 2 and shorter >= _LONG_WORD - 1 and (left[0] == right[0] or left[1:4] == right[1:4] or left[-4:] == right[-4:]):
+        return "two letters differ"
+    return None
+
+
+def _describe(left: str, right: str) -> str:
+    if len(left) == len(right):
+        return "two letters are swapped" if sorted(left) == sorted(right) else "one letter differs"
+    return "one letter more or less"
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(word for word in honorifics() | role_nouns() if " " not in word)
+
+
+def _is_common(word: str) -> bool:
+    return word in _common()
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Give the given names that are known, lower case: two of them are more likely two people than a slip."""
+    return word_list("given_names_men.txt") | word_list("given_names_women.txt")

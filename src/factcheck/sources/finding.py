@@ -1,0 +1,149 @@
+"""Which files the given paths stand for, in a fixed order, and which are left out and why."""
+
+# ruff: noqa: PTH110, PTH112, PTH113, PTH114  # the tests of Path raise where they may not look
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from difflib import get_close_matches
+from operator import attrgetter
+from os.path import exists, isdir, isfile, islink, lexists
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.errors import UsageError
+from factcheck.model import Problem, Skipped
+from factcheck.sources.ignore import Ignore, ignores_above, read_ignores, who_ignores
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DEPENDENCIES = frozenset({"node_modules", "bower_components", "__pypackages__"})
+_ENVIRONMENT_MARKS = ("pyvenv.cfg", "conda-meta")
+_NEAR = 0.6
+"""Least likeness of a sibling's name to be offered for a mistyped one; lower offers names of another meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to read: `name` is how reports call it, `is_explicit` that the user named it and not its folder."""
+
+    path: str
+    name: str
+    is_explicit: bool
+
+
+Found = File | Problem | Skipped
+
+
+def find_files(given: str) -> Iterator[Found]:
+    """Yield what a given path stands for: itself, or the files under it, sorted by name in each folder.
+
+    Raises UsageError when there is no such path.
+    """
+    if not exists(given):
+        raise UsageError(f"no such file or folder: {_printable(given)}", _did_you_mean(given))
+    if isdir(given):
+        yield from _walk(Path(given))
+    else:
+        yield File(given, _shown(Path(given)), is_explicit=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """Something in a folder: its path as shown and as it is, and the ignore files that speak of it."""
+
+    path: Path
+    real: str
+    is_folder: bool
+    ignores: tuple[Ignore, ...]
+
+    @property
+    def name(self) -> str:
+        """Give the path as reports show it; a folder ends in a slash."""
+        return _shown(self.path) + "/" * self.is_folder
+
+
+def _walk(top: Path) -> Iterator[Found]:
+    """Go through a folder in the order of the names, without recursion, so that no depth is too deep."""
+    real = os.path.realpath(top)
+    todo = [_Entry(top, real, is_folder=True, ignores=ignores_above(real))]
+    is_top = True
+    while todo:
+        entry = todo.pop()
+        reason = "" if is_top else _reason_to_skip(entry)
+        is_top = False
+        if reason:
+            yield Skipped(entry.name, reason)
+        elif not entry.is_folder:
+            yield File(str(entry.path), entry.name, is_explicit=False)
+        else:
+            try:
+                todo += reversed(_entries(entry))
+            except OSError as error:
+                yield Problem(entry.name, "unreadable", f"cannot list this folder: {error.strerror}")
+
+
+def _entries(folder: _Entry) -> list[_Entry]:
+    """List what a folder holds, but for what is hidden, in the order of the names shown."""
+    ignores = (*read_ignores(folder.real), *folder.ignores)
+    with os.scandir(folder.real) as found:
+        entries = [
+            _Entry(folder.path / item.name, item.path, _is_folder(item), ignores)
+            for item in found
+            if not item.name.startswith(".")
+        ]
+    return sorted(entries, key=attrgetter("name"))
+
+
+def _is_folder(item: os.DirEntry[str]) -> bool:
+    try:
+        return item.is_dir()
+    except OSError:  # a link in a loop; reading it tells the user
+        return False
+
+
+def _reason_to_skip(entry: _Entry) -> str:
+    """Say why an entry is left out, in the words of the report; empty when it is not."""
+    ignoring = who_ignores(entry.real, entry.ignores, is_folder=entry.is_folder)
+    if ignoring:
+        return f"ignored by {ignoring}"
+    if not entry.is_folder:
+        return "no regular file" if exists(entry.real) and not isfile(entry.real) else ""
+    if islink(entry.real):
+        return "a link to a folder: name it to have it read"
+    if entry.path.name in _DEPENDENCIES:
+        return "dependencies"
+    return "virtual environment" if any(exists(entry.path / mark) for mark in _ENVIRONMENT_MARKS) else ""
+
+
+def _did_you_mean(given: str) -> str | None:
+    """Offer the sibling whose name is nearest to the first part of a path that does not exist."""
+    path = Path(given)
+    missing = next((part for part in (*reversed(path.parents), path) if not lexists(part)), path)
+    near = _nearest(missing)
+    if near is None:
+        return None
+    meant = near / path.relative_to(missing)
+    if not exists(meant):
+        return None
+    return f"did you mean {_shown(meant)}{'/' if isdir(meant) else ''} ?"
+
+
+def _nearest(missing: Path) -> Path | None:
+    try:
+        siblings = {name.casefold(): name for name in sorted(os.listdir(missing.parent))}  # noqa: PTH208
+    except OSError:
+        return None
+    near = get_close_matches(missing.name.casefold(), siblings, n=1, cutoff=_NEAR)
+    return missing.parent / siblings[near[0]] if near else None
+
+
+def _shown(path: Path) -> str:
+    return _printable(path.as_posix())
+
+
+def _printable(name: str) -> str:
+    """Replace what is not UTF-8 in the name of a file, since no report could be written with it."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
