@@ -87,12 +87,9 @@ def main(path: Path, *, shows_misses: bool = False) -> int:
     print(f"{path.name} sha256 {hashlib.sha256(path.read_bytes()).hexdigest()[:12]}; {seconds * 1000:.0f} ms")
     print(f"{'kind':16} {'gold':>5} {'found':>5} {'touched':>8} {'whole':>7} {'labelled':>8} {'titled':>7}")
     for kind, counts in by_kind.items():
-        touched, whole, labelled, titled = (
-            f1(counts[name], counts) for name in ("touched", "whole", "labelled", "titled")
-        )
-        print(
-            f"{kind:16} {counts['gold']:5} {counts['found']:5} {touched:8.3f} {whole:7.3f} {labelled:8.3f} {titled:7.3f}"
-        )
+        figures = [f1(counts[name], counts) for name in ("touched", "whole", "labelled", "titled")]
+        columns = "  ".join(f"{figure:7.3f}" for figure in figures)
+        print(f"{kind:16} {counts['gold']:5} {counts['found']:5} {columns}")
     return int(f1(by_kind["all"]["labelled"], by_kind["all"]) < FLOOR)
 
 

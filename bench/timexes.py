@@ -5,6 +5,7 @@ Usage: python bench/timexes.py [GOLD.tsv]      (columns: kind, published, text, 
 
 import csv
 import hashlib
+import re
 import sys
 import time
 from collections import Counter, defaultdict
@@ -18,7 +19,7 @@ from factcheck.model import Document, Timex
 from factcheck.normalize.text import fold
 
 GOLD = Path(__file__).parent.parent / "tests" / "extract" / "timexes.tsv"
-FLOOR = 0.98
+FLOOR = 0.99
 """Value F1 on the project's own cases; it only goes up."""
 
 Row = dict[str, str]
@@ -47,9 +48,10 @@ def score(gold: list[Row], text: str, found: Iterable[Timex]) -> Counter[str]:
     counts["found"] = len(left)
     place = 0
     for row in gold:
-        start = text.index(row["span"], place)
-        place = start + len(row["span"])
-        match = next((timex for timex in left if timex.span.start < place and start < timex.span.end), None)
+        starts = [each.start() for each in re.finditer(re.escape(row["span"]), text) if each.start() >= place]
+        length = len(row["span"])
+        match = next((t for at in starts for t in left if t.span.start < at + length and at < t.span.end), None)
+        place = match.span.end if match else starts[0] + length
         if match is None:
             continue
         left.remove(match)

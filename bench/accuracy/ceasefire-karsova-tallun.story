@@ -5,9 +5,9 @@ LEMBRECHT - They had been given a ballroom with a painted ceiling and did not on
 
 General {name.karsova|Teodor Vasch|Teodor Vash} signed for Karsova. For Tallun it was {role.tallun|the deputy foreign minister|the foreign minister}, {name.tallun|Mirela Andrasz|Mirela Andras}, a former judge who had walked out of the room on Tuesday and walked back in on Thursday. The two {polarity.handshake|did not shake hands|shook hands}. A page carried the second copy from one end of the table to the other because neither side would slide it.
 
-Under the accord all firing stops {date.effect|at midnight on Sunday|at noon on Sunday}. Heavy guns are to be pulled back {number.withdrawal|20 kilometres|12 kilometres} from the line of contact, and 480 unarmed observers from the Southern League are to watch over them. Karsova, which had asked for 60 kilometres and a force under arms, gave way on both points. Tallun gave way on the prisoners: it will hand over the {number.prisoners|612 Karsovan soldiers|621 Karsovan soldiers} it holds {order.prisoners|before its own men come home|after its own men have come home}, something its parliament had sworn never to accept.
+Under the accord all firing stops {date.effect|at midnight on Sunday|at noon on Sunday}. Heavy guns are to be pulled back {number.withdrawal|20 kilometres|12 kilometres} from the line of contact, and {number.observers|480|840} unarmed observers from the Southern League are to watch over them. Karsova, which had asked for 60 kilometres and a force under arms, gave way on both points. Tallun gave way on the prisoners: it will hand over the {number.prisoners|612 Karsovan soldiers|621 Karsovan soldiers} it holds {order.prisoners|before its own men come home|after its own men have come home}, something its parliament had sworn never to accept.
 
-The town of {place.town|Ildra Bridge|Ildra Ford}, which has changed hands four times since the winter, stays under the administration of Tallun, though its police will be recruited from both communities. The status of the upper valley, with its copper mine and some 31,000 inhabitants, was left to a commission that has two years to report.
+The town of {place.town|Ildra Bridge|Ildra Ford}, which has changed hands four times since the winter, stays under the administration of Tallun, though its police will be recruited from both communities. The status of the upper valley, with its copper mine and some 31,000 inhabitants, was left to a commission that has {date.commission|two years|two months} to report.
 
 "{quote.mediator|Nobody won in this room, and that is the best thing I can say of it|Nobody won in this room, and that is the worst thing I can say of it}," said {speaker.mediator|the mediator, Halvard Nyqvist|the host, President Ottilie Brandt}, {role.mediator|a former prime minister|a former foreign minister} of Norrmark, as the waiters swept up. He had slept, by his own account, nine hours in four nights.
 
@@ -43,7 +43,7 @@ Done at Lembrecht {date.signed|on 15 June 2024|on 5 June 2024} in two copies, th
 
 **Article 4.** {place.town|Ildra Bridge|Pelt} shall be administered by Tallun. Its police, 90 in number, shall be drawn in equal parts from the two communities. No military unit of either Party shall enter it.
 
-**Article 5.** The Observers, 480 in number, shall carry no arms. Their head shall be {name.observer|Col. A. Pryde|Col. A. Prynne}. They shall report to the Council of the Southern League every fortnight, and at once in the event of a breach.
+**Article 5.** The Observers, {number.observers|480 in number|48 in number}, shall carry no arms. Their head shall be {name.observer|Col. A. Pryde|Col. A. Prynne}. They shall report to the Council of the Southern League every fortnight, and at once in the event of a breach.
 
 **Article 6.** Nothing in this Accord {polarity.border|prejudges the course of the frontier|leaves open the course of the frontier}. A Commission of five, two named by each Party and a chair named by the League, shall report on the upper valley {date.commission|within two years|within five years}. Its sittings shall not be public.
 

@@ -13,7 +13,9 @@ Estrand has 31 accredited diplomats in the city. In 2016 the countries sent home
 
 The Ministry has today informed the Ambassador of Estrand that {number.expelled|four members|five members} of her mission are no longer welcome and must depart by {date.deadline|Sunday, 8 October, 9 a.m.|Tuesday, 10 October, 9 a.m.} The decision {polarity.ambassador|does not concern|includes} the Ambassador in person. It was taken {order.council|after the Security Council of State had met|before the Security Council of State meets} and with the consent of the {role.consent|President|Prime Minister}.
 
-The persons concerned took part in the acquisition of documents on the installation at {place.radar|Mount Cerna|Mount Cerva}.
+The persons concerned took part in the acquisition of documents on the installation at {place.radar|Mount Cerna|Mount Cerva}. Their names will not be made public.
+
+Consular services for citizens of Estrand are not affected. The joint commission on the railway will meet on 19 October as planned. The Ministry recalls that in 2016 two attachés on either side were sent home, and that relations were mended within the year.
 --- commentary.txt 2023-10-07
 So it has come to suitcases again. Minister {name.minister|Solvani|Solvano} has the better line ("{quote.minister|A good neighbour knocks at the front door|A good neighbour knocks at the neighbour's door}"), the other side has the better nerves: it {polarity.charge|calls the whole story invented|concedes the whole story}, regrets the tone and will, one hears, reply in kind by the middle of next week.
 

@@ -54,11 +54,13 @@ English speakers should aim for {date.tour|the weekly tour on Saturday at one|th
 --- review.txt 2025-05-10
 At last, one is tempted to say, and then: was it worth the wait?
 
-The Harbour Museum, closed since the spring of 2022, has been handed back to Gastelholm a year late and, at {money.cost|212 million kroner|221 million kroner}, 47 million dearer than planned. Queen's steps, brass band, rain: the opening {date.reopened|on Thursday of last week|on Tuesday of last week} went off as such things do. {name.director|Lone Abildtrup|Lene Abildtrup}, {role.director|the director|the deputy director} since 2020, {order.ribbon|spoke first and cut the ribbon afterwards|cut the ribbon first and spoke afterwards}, and then everyone ran for the inside.
+The Harbour Museum, closed since the spring of 2022, has been handed back to Gastelholm a year late and, at {money.cost|212 million kroner|221 million kroner}, 47 million dearer than planned. Red carpet, brass band, rain: the opening {date.reopened|on Thursday of last week|on Tuesday of last week} went off as such things do. {name.director|Lone Abildtrup|Lene Abildtrup}, {role.director|the director|the deputy director} since 2020, {order.ribbon|spoke first and cut the ribbon afterwards|cut the ribbon first and spoke afterwards}, and then everyone ran for the inside.
 
 And inside it is splendid. The architects, Fjord & Lund, have left the rope walk its full 180 metres and hung light from the old hooks. Into {number.rooms|fourteen rooms|fifteen rooms} they have put rather fewer things than before; the stores must be bursting. You come round a corner and there is the *Margrethe Vind* on her cradle, {polarity.restored|not restored to shine but left as she was found|not left as she was found but restored to shine}, with tar in her seams and a bullet hole from 1943.
 
 "{quote.director|We wanted the smell back before anything else|We wanted the light back before anything else}," Abildtrup said to me beneath the bowsprit. One does smell it.
+
+Much of the rest is the old stock, seen afresh. The 44 figureheads, which used to hang in rows like hams, have been cut down to nine and given a room of their own. The cholera year of 1853 gets a wall and a single small shoe. A film of 11 minutes about the last pilots, with Danish text, runs at the end of a passage, where I stood alone with a retired ferry captain who corrected it throughout. The emigrants, 80,000 of whom left by this quay, are dealt with in a sound booth for four. It is a choice; I should have liked it larger, and the pirates, who never came here, smaller.
 
 Some things grate. The labels are set in grey on grey. Captain Brorsen's models, a gift that the papers have valued at nine million, are crammed into two attic rooms. And why {polarity.photo|one may take pictures everywhere but in the chart room|one may not take a picture anywhere, even in the chart room} nobody could explain to me.
 
@@ -70,10 +72,24 @@ The old museum had 61,000 visitors in its last full year. Abildtrup counts on {n
 
 **How many people do you expect?** We hope for {number.visitors|some 90,000 guests|some 80,000 guests} in the first year. At any time no more than 450 may be in the house.
 
-**Why does the cutter look so worn?** On purpose. We decided with the national conservators {polarity.restored|not to restore her|to restore her completely}; only the keel bolts were replaced. As our director {name.director|Lone Abildtrup|Lone Abildstrup} put it on the opening day: "{quote.director|We wanted the smell back before anything else|We wanted the smell back after everything else}."
+**Why does the cutter look so worn?** On purpose. We decided with the national conservators {polarity.restored|not to restore her|to restore her completely}; only the keel bolts were replaced. As {role.director|our director} {name.director|Lone Abildtrup|Lone Abildstrup} put it on the opening day: "{quote.director|We wanted the smell back before anything else|We wanted the smell back after everything else}."
 
 **Can I bring a school class?** Yes, from Tuesday to Friday, with one adult for every ten pupils. Please book three weeks ahead.
 
 **Is it true that there were two speeches?** One. The mayor was ill, so the director spoke alone, and {order.ribbon|the ribbon was cut when she had finished|the ribbon had been cut before she began}.
 
 **May I bring my dog?** Only guide dogs. There is a shady place with water by the entrance on Tovværksgade.
+
+**What happened to the old exhibition?** Some 7,000 objects are in the new store at Nordhavn, which can be visited on the last Friday of the month, by groups of up to 12. The diorama of the herring market has been lent to the museum in Skovby until 2028.
+
+**Where can I park?** There are 60 places behind the fish hall (18 kr. an hour) and 8 for disabled visitors in front of the door. Coaches stop on Havnegade for no more than ten minutes.
+
+**Is there a library?** Yes, 14,000 volumes and 220 sea charts, on Wednesdays and Thursdays from 12 to 16, by appointment. The oldest chart is from 1634.
+
+**Can I hire the hall?** The Sail Loft takes 120 guests seated or 200 standing. A weekday evening costs 9,500 kr., a Saturday 14,000 kr. Red wine is not served near the ropes.
+
+**Do you sell tickets online?** We do, with a discount of 10 kr. on the adult price. Tickets for the harbour boat are sold on board only.
+
+**My grandfather gave you his sextant. May I see it?** Write to the registrar with the year of the gift. Between 1931 and 1977 about 900 people gave us something, and 38 of them gave a sextant.
+
+**When do you close for cleaning?** In the third week of January, from the 19th to the 25th in the coming winter.

@@ -15,7 +15,7 @@ The Mines Inspectorate comes off little better. In the year of the accident it h
 
 The inquiry makes {number.recommendations|43 recommendations|34 recommendations}. Work must stop by itself once sensors show 1 per cent. Inspectors should come unannounced, and twice a year. Fines should be linked to turnover. The Energy Secretary, Rosalind Keir, {polarity.accept|accepted all of them|accepted all but two of them} in the Commons and promised a bill by the spring.
 
-For the relatives it was a day that had been long in coming. They had fought for the inquiry for 22 months, first against one government, then another. It heard 118 witnesses in 71 days of hearings, at a cost of £14.6 million.
+For the relatives it was a day that had been long in coming. They had fought for the inquiry for 22 months, first against one government, then another. It heard {number.witnesses|118 witnesses|181 witnesses} in 71 days of hearings, at a cost of £14.6 million. Margaret Hale, {role.hale|who chairs the Gellick Families' Group|who is treasurer of the Gellick Families' Group}, was asked whether they felt gratitude towards Ms Keir. "{quote.hale|We will thank her when the ink is on it|We will thank her when the ink is dry}", {speaker.hale|she|the union's lawyer} said.
 --- report-summary.md 2023-11-14
 # The Gellick Inquiry: findings in brief
 
@@ -27,7 +27,7 @@ At 07:52 on {date.blast|Monday, 4 February 2019|Monday, 11 February 2019} a mixt
 
 ## Causes
 
-The source of ignition was {entity.source|a damaged cable of a coal cutter|a cigarette lighter}. We have considered the allegation, made by the company at an early stage, of smoking materials, and reject it. But a spark needs gas. The main fan at the north shaft had failed {date.fan|on 26 January|on 26 December}. The auxiliary fan moved a third of the required air. {order.fan|From that day until the disaster|Since the disaster} the pit should have been empty.
+The source of ignition was {entity.source|a damaged cable of a coal cutter|a cigarette lighter}. We have considered the allegation, made by the company at an early stage, of smoking materials, and reject it. But a spark needs gas. The main fan at the north shaft had failed {date.fan|on 26 January|on 26 December}. The auxiliary fan moved a third of the required air. {order.fan|From that day until the disaster} the pit should have been empty.
 
 Why was it not? Output stood at 71 per cent of plan, and a contract with a power station carried a penalty of £40,000 a day. The manager telephoned the head office on five occasions. His notes of the last call read: "Carry on, R. says."
 
@@ -41,7 +41,7 @@ We find that {entity.owner|Border Coal Ltd|Northern Coal Ltd} bears the main res
 
 ## Conduct of the inquiry
 
-We sat in {place.hearings|the Miners' Hall at Gellick|the County Hall at Brynford}, between 6 September 2021 and 24 June 2022, and heard 118 witnesses. One person declined to appear. We thank the families, who attended on each day, for their patience.
+We sat in {place.hearings|the Miners' Hall at Gellick|the County Hall at Brynford}, between 6 September 2021 and 24 June 2022, and heard {number.witnesses|118 witnesses}. One person {polarity.evidence|declined to appear}. We thank the families, who attended on each day, for their patience.
 
 ## Recommendations
 
@@ -67,10 +67,10 @@ Mrs Hale is {role.hale|the chair of the Gellick Families' Group|the secretary of
 
 There was less surprise about the rest. Everybody had known of the fan, which fell silent {date.fan|on the last Saturday of January|on the first Saturday of January}; you could hear it in the chapel, or rather you could not. That {polarity.inspector|the inspector had been rung up about it|nobody had rung up the inspector about it}, on the Tuesday, was new to most. Someone called out his name. He lives in Spain.
 
-{speaker.chair|Sir Lewis|Sir Keith}, {role.chair|the judge|the bishop} whom they had at first called "the wig", had come up by the early train and sat at the side. He shook hands with everyone who wanted to. {role.hale|Its chairwoman|Its treasurer} gave him, on behalf of the group, a lamp with the number 40.
+{speaker.chair|Sir Lewis|Sir Keith}, {role.chair|the judge|the bishop} whom they had at first called "the wig", had come up by the early train and sat at the side. He shook hands with everyone who wanted to. Their chairwoman gave him, on behalf of the group, a lamp with the number 40.
 
 Whether there will be a trial, nobody knows. The year after the accident {polarity.prosecute|the prosecutors had let it drop|the prosecutors had brought charges}; now there is a new one, and the Hall wrote her a letter that same night, signed by 211. As for the manager, who {polarity.evidence|never said a word to the inquiry|told the inquiry everything he knew}, his house in Brynford has been for sale since August.
 
-Minister Keir's word that {polarity.accept|every single recommendation will be carried out|most of the recommendations will be carried out} was greeted with a cough from the back. They have had words before. "We will thank her when the ink is on it," said Mrs Hale.
+Minister Keir's word that {polarity.accept|every single recommendation will be carried out|most of the recommendations will be carried out} was greeted with a cough from the back. They have had words before. "{quote.hale|We will thank her when the ink is on it|We will thank her when the blood is on it}," said {speaker.hale|Mrs Hale|Sir Lewis}.
 
 The memorial stands {order.seal|where the shaft was, which was not closed until the last man was out|where the shaft was, which was closed with four men still inside}. There are fresh flowers on it. In the afternoon children from the primary school put down a stone each, and there were two stones left over, because two children were at the dentist's.

@@ -21,6 +21,8 @@ ORL has agreed to buy {entity.target|Lumen Vasko|Lumen Vasek}, a maker of sensor
 
 The new plant at {place.plant|Skelby|Selby} starts work {date.plant|in March 2025|in May 2025}, as planned. It will employ 420 people at the end of that year and 700 when it is complete. The works at Old Ford Lane closed on 16 August.
 
+**Financial position.** Net debt was £143m at the end of September (30 June: £151m; 30 September 2023: £118m). Cash from operations in the quarter was £29.7m. Stocks rose by £11m, as finished stage lamps were built up before the move. The tax rate was 24 per cent. Earnings per share came to 9.8p for the quarter and 31.5p for nine months, after 36.0p in the same nine months of 2023. The average number of shares was 271 million.
+
 **Outlook.** For the full year ORL now expects revenue of {money.outlook|£1.58bn to £1.62bn|£1.68bn to £1.72bn}. In July the range was £1.60bn to £1.68bn. Capital spending will be about £95m.
 
 {name.chief|Helene Marchbank|Helena Marchbank}, {role.chief|Chief Executive|Chair}, said: "{quote.chief|We sold more than ever and earned too little on it|We sold more than ever and earned enough on it}. The sensor business gives our lamps eyes, and Skelby gives us room. I am not satisfied with the margin, and the whole team knows it."
@@ -34,6 +36,8 @@ Sales were not the trouble. Cities are swapping sodium for diodes, and between J
 "{quote.chief|We sold more than ever and earned too little on it|We sold more than ever and earned too little from it}," {role.chief|chief executive|finance director} {name.chief|Helene Marchbank|Helene Marchbanks} conceded. She pointed to copper, a third dearer than in spring, and to the move of the stage lamps from Old Ford Lane, where the last shift clocked off in August. Some 160 people lost their jobs there. Over the whole group, however, the payroll grew: {number.staff|6,340 people|6,240 people} worked for it at the end of September, some 225 more than twelve months before.
 
 For the rest of the year the board foresees annual sales of {money.outlook|between 1.58 and 1.62 billion|between 1.58 and 1.68 billion}. The upper end of the July forecast was 1.68 billion.
+
+Not everything went down. Glasshouse lamps, which had been a worry in 2022, sold a tenth better than a year ago. Street lighting alone now brings in more than half of all sales. The order from the port of Hemsund, 14,000 lamps worth 22 million, came in just after the quarter had ended and is therefore not yet in the books.
 
 The dividend was the sorest point. {polarity.dividend|There will be no interim payment|There will be an interim payment}, the first time since 2009. "They had 4.2 pence for us last autumn, and an excuse this time," grumbled Tom Arkle, who has held shares since the flotation and was one of about 40 small investors in the room.
 
@@ -56,6 +60,18 @@ Three things from the third-quarter statement:
 What I did not like: {polarity.dividend|skipping the interim|raising the interim}. Net debt is £143m, 0.9 times earnings before interest and the rest. It could have been paid. What I did like: headcount is up only 3.7% (now {number.staff|6,340|6,034}) on sales that grew by {number.growth|11%|1.1%}.
 
 The guidance: {money.outlook|£1.58bn–£1.62bn|£1.58m–£1.62m}. With £1,188m in the bag after nine months, the bottom end needs £392m in the last quarter. They did £389m in the last quarter of 2023, so it takes no miracle.
+
+## The segments, since the release buries them
+
+| | Sales Q3 | Change | My guess at the margin |
+|---|---|---|---|
+| Street and tunnel | £233.5m | +16% | 10% |
+| Stage and studio | £101.9m | +2% | 6% |
+| Horticulture | £77.2m | +10% | 11% |
+
+Street lamps do what they should. Stage suffers from the move: for six weeks nothing left the building, and two tours went to a rival. Horticulture was the bad boy of 2022, when the greenhouses could not pay for their gas, and has crept back. It sold £70m in the same quarter of last year and £88m in the best quarter it ever had.
+
+On the call somebody asked about copper. They have bought forward 70% of what they need for 2025 and 20% of 2026. A rise of 10% in the price, unhedged, would cost £9m a year. Somebody else asked about the pension fund, which is £12m to the good. I asked about the deal. I also asked how long the finance director, Ruth Adair, means to stay; the answer was laughter.
 
 Skelby is the swing factor. Every month of delay costs about £2m. I drove past the site; the roof is on, the car park is not.
 

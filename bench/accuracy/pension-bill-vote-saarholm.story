@@ -27,7 +27,7 @@ The sitting opened at 13.00, {role.chair|Deputy Speaker Hedda Lunn|Speaker Hedda
 
 Ms Pia Brun (Liberal) welcomed the bonus of 3 per cent for each year worked beyond 67 and regretted that it was not 5. Mr Anders (Rural) stated, as he had in a letter to his group {order.rebel|on the eve of the sitting|on the morrow of the sitting}, that he would vote with the government. (Interruptions. The chair called members to order and suspended the sitting for ten minutes.)
 
-Amendment 4 (exemption after 45 years of contributions): {polarity.fortyfive|rejected, 70 to 79|adopted, 79 to 70}. Amendment 6 (part-time pension from 63): adopted, 101 to 48. Amendment 9 (indexation to wages in place of prices): rejected, 61 to 88.
+Amendment 4 (exemption after 45 years of contributions): {polarity.fortyfive|rejected, 70 to 79|adopted, 79 to 70}. Amendment 6 (part-time pension from {number.parttime|63|60}): adopted, 101 to 48. Amendment 9 (indexation to wages in place of prices): rejected, 61 to 88.
 
 Vote on the bill as amended, by roll call at 23.10: {number.ayes|ayes 75|ayes 85}, noes 74. The bill was adopted. It provides that the age of entitlement, {number.age|at present 65, shall be 67|at present 63, shall be 67} for those {date.cohort|born in or after 1967|born in or after 1976}.
 
@@ -41,7 +41,7 @@ There are governments that fall on principle and governments that survive on ari
 
 {name.rebel|Folke Anders|Folke Andersen} is 71, has sat in parliament for the Rural Party since 1998 and has been known, until now, for a private bill on the grading of fruit. He will not run again. His own side threw him out before midnight ({polarity.expelled|the vote in the group was 31 to 2|the vote to do so failed by 31 to 2}). It knew what was coming, which made it angrier.
 
-What has been bought with that vote? The age at which Saarlanders retire climbs by three months at a time {date.phase|from 2027 until it gets to its goal in 2034|from 2029 until it gets to its goal in 2034}. Nobody {date.cohort|born in 1966 or earlier|born in 1968 or earlier} has to work the full two years more. There is a sweetener for those who stay on, and part-time pensions from 63, which the Liberals got in return for their nine votes. What was left alone, too: {polarity.index|pensions go on rising with prices|pensions will from now on rise with wages}. What was left out matters as much: there is nothing for people in heavy trades; the idea that {polarity.fortyfive|forty-five years should be enough was voted down|forty-five years should be enough made it into the law}; and civil servants, on their own scheme, are to be dealt with "in a second step", that is to say, never.
+What has been bought with that vote? The age at which Saarlanders retire climbs by three months at a time {date.phase|from 2027 until it gets to its goal in 2034|from 2029 until it gets to its goal in 2034}. Nobody {date.cohort|born in 1966 or earlier|born in 1968 or earlier} has to work the full two years more. There is a sweetener for those who stay on, and part-time pensions {number.parttime|from 63|from 61}, which the Liberals got in return for their nine votes. What was left alone, too: {polarity.index|pensions go on rising with prices|pensions will from now on rise with wages}. What was left out matters as much: there is nothing for people in heavy trades; the idea that {polarity.fortyfive|forty-five years should be enough was voted down|forty-five years should be enough made it into the law}; and civil servants, on their own scheme, are to be dealt with "in a second step", that is to say, never.
 
 The savings are modest. The ministry's {money.saving|1.4 billion|1.8 billion} is about one part in twenty of what pensions cost now. An independent panel under the economist Ruben Falck thought in March that 68 would have been needed, and that the state will be back at the table by 2040.
 
@@ -57,7 +57,7 @@ You have been ringing us since Friday. Most of those who ring are already drawin
 
 It is our children who will pay. {speaker.roofers|Mr Stang of Labour|Ms Brun of the Liberals} put it best in the debate: {polarity.roofers|there is no way out for the roofer|there is a way out for the roofer}, the nurse or the man on the trawler. We had collected 212,000 signatures for an exemption and handed them over in May. We were given coffee.
 
-Some of you have asked about Mr Anders. His words, "{quote.rebel|My grandchildren cannot vote, so I lent them mine|My grandchildren cannot vote, so I gave them mine}", have been printed on posters, we hear. We respect {speaker.rebel|the member's|the minister's} conscience. He is, for the record, a member of our Northern branch and his subscription is paid.
+Some of you have asked about Mr Anders. His words, "{quote.rebel|My grandchildren cannot vote, so I lent them mine|My grandchildren cannot vote, so I gave them mine}", have been printed on posters, we hear. We respect {speaker.rebel|the member's} conscience. He is, for the record, a member of our Northern branch and his subscription is paid.
 
 The prime minister's remark in the canteen, "{quote.premier|I asked for courage and got one man's worth, which was enough|I asked for courage and got one man's word, which was enough}", has been less well received.
 

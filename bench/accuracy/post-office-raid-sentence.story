@@ -19,6 +19,8 @@ The imitation weapon was found in a drain eleven days later. Faced with that evi
 
 Passing sentence, {speaker.judge|Her Honour Judge Oakeley|His Honour Judge Oakley} told them: "{quote.judge|You chose her because she was alone, and you stayed because she was afraid}."
 
-{role.victim|The postmistress|The manager of the bank} showed great courage in giving evidence at the committal. A confiscation hearing is listed for {date.confiscation|6 September|9 September}.
+{role.victim|The postmistress|The postman} showed great courage in giving evidence at the committal. A confiscation hearing is listed for {date.confiscation|6 September|9 September}.
 --- court-list.txt -
 R v Orrin and Orrin. Sentence passed {date.sentence|22 May 2024|23 May 2024}, Court 3. Confiscation: adjourned to {date.confiscation|6 September 2024|6 December 2024}, time estimate half a day. Defendant Dale Orrin to appear by video link.
+
+R v Sallow. Burglary, Wick Lane post office, 2017: application to vary compensation order of £1,250, refused. R v Penrose: trial, day 4 of 6, jury of eleven. R v Ashe: plea hearing, vacated. Sitting times are 10.30 to 1 and 2.05 to 4.15. Members of the press who want copies of {speaker.judge|Judge Oakeley's|Judge Oakley-Brown's} remarks to the two cousins are asked to apply to the usher.

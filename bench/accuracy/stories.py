@@ -73,7 +73,9 @@ class Case:
     @property
     def name(self) -> str:
         """Name the case: the story, and what was changed in which document."""
-        return f"{self.story.name}" + (f":{self.changed}:{self.wrong.kind}.{self.wrong.key}={self.wrong.text}" if self.wrong else "")
+        return f"{self.story.name}" + (
+            f":{self.changed}:{self.wrong.kind}.{self.wrong.key}={self.wrong.text}" if self.wrong else ""
+        )
 
 
 def read_story(path: Path) -> Story:
@@ -105,17 +107,19 @@ def cases_of(story: Story) -> Iterator[Case]:
     for number, text in enumerate(story.texts):
         for mark in text.marks:
             for words in mark.wrong:
-                changed, new = _with(text, mark, words)
+                changed, new = with_words(text, mark, words)
                 yield Case(story, (*story.texts[:number], changed, *story.texts[number + 1 :]), new, text.name)
 
 
-def _with(text: Text, mark: Mark, words: str) -> tuple[Text, Mark]:
+def with_words(text: Text, mark: Mark, words: str) -> tuple[Text, Mark]:
     """Put other words into the place of a mark and move the marks behind it."""
     shift = len(words) - len(mark.text)
     plain = text.plain[: mark.start] + words + text.plain[mark.end :]
     new = Mark(mark.kind, mark.key, words, mark.start, ())
     marks = tuple(
-        new if other == mark else Mark(other.kind, other.key, other.text, other.start + shift * (other.start > mark.start), other.wrong)
+        new
+        if other == mark
+        else Mark(other.kind, other.key, other.text, other.start + shift * (other.start > mark.start), other.wrong)
         for other in text.marks
     )
     return Text(text.name, text.published, plain, marks), new

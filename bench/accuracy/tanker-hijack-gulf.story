@@ -3,9 +3,9 @@
 --- freight-and-tide.txt 2017-10-13
 Sable Heron crew freed; cargo of gas oil gone
 
-The owners of the product tanker {name.ship|Sable Heron|Sable Heroine} confirmed on Friday that all {number.crew|19 crew|17 crew} are alive and that the vessel is under her own power again after four days in the hands of pirates off the Kassari coast.
+The owners of the product tanker {name.ship|Sable Heron} confirmed on Friday that all {number.crew|19 crew} are alive and that the vessel is under her own power again after four days in the hands of pirates off the Kassari coast.
 
-Eastmoor Tankers, which is based in Limassol, said the ship had been boarded {date.boarded|late on Sunday, 8 October|late on Saturday, 7 October} while drifting {number.distance|38 nautical miles|83 nautical miles} south-west of Port Ansell. She was waiting for orders with about 9,000 tonnes of gas oil aboard. By the time a frigate found her, {number.stolen|about 2,900 tonnes|about 3,900 tonnes} of that had been pumped into a smaller ship.
+Eastmoor Tankers, which is based in Limassol, said the ship had been boarded {date.boarded|late on Sunday, 8 October} while drifting {number.distance|38 nautical miles} south-west of Port Ansell. She was waiting for orders with about 9,000 tonnes of gas oil aboard. By the time a frigate found her, {number.stolen|about 2,900 tonnes} of that had been pumped into a smaller ship.
 
 "We have spoken to {name.master|Captain Dragan Velebit|Captain Dragan Velevit} and he is in good spirits," said the managing director, Eleni Stavrou. "{quote.stavrou|No ransom was asked and none was paid|No ransom was paid, though one was asked}."
 
@@ -13,7 +13,7 @@ That would fit a pattern. Gangs in the gulf rarely hold hostages for money, as S
 
 The hijackers came in two skiffs, cut the satellite antenna and painted over the name on the stern. According to an underwriter in London who has seen the master's first report, they knew their way around a cargo control room. "They had a pumpman with them, that much is clear," he said. Rates for war-risk cover have risen by an eighth since the spring.
 
-{name.second|The second engineer, Joel Abucay|The second engineer, Noel Abucay}, was {polarity.hurt|shot in the thigh|grazed by flying glass} when the gang broke into the engine room. He has been taken off by helicopter. A Ukrainian cook was treated aboard for bruises.
+{name.second|The second engineer, Joel Abucay}, was {polarity.hurt|shot in the thigh|grazed by flying glass} when the gang broke into the engine room. He has been taken off by helicopter. A Ukrainian cook was treated aboard for bruises.
 
 The 13,000-dwt ship, built in 2006 at a yard in Izmir and flying the flag of {entity.flag|the Marshall Islands|Liberia}, is making for Port Ansell, where the cargo surveyors will be waiting. She was detained twice in 2015 over defective lifeboats; the present owners bought her last year.
 --- agency.txt 2017-10-12
@@ -21,11 +21,11 @@ Navy boards hijacked tanker, pirates flee
 
 PORT ANSELL, Kassari, Oct 12 (Meridian Press) - A Kassari navy boarding party retook a hijacked oil products tanker {date.retaken|on Thursday|on Wednesday} without firing a shot, four days after she was seized in the Gulf of Ansell, officials said.
 
-The {name.ship|Sable Heron|Sable Herron} was found drifting without lights by {name.frigate|the frigate Commodore Adeyi|the frigate Commodore Adebayo}. The pirates, thought to number between eight and twelve, {order.fled|had left before the sailors went aboard|surrendered after the sailors went aboard}.
+The {name.ship|Sable Heron|Sable Herron} was found drifting without lights by {name.frigate|the frigate Commodore Adeyi}. The pirates, thought to number between eight and twelve, {order.fled|had left before the sailors went aboard|surrendered after the sailors went aboard}.
 
-"{quote.navy|We saw their wake, but with hostages possibly in those boats I was not going to open fire|We saw their wake, but with hostages certainly in those boats I was not going to open fire}," said {name.commander|Rear Admiral Ibrahim Tolu|Rear Admiral Ibrahim Tulo}, who heads the western naval command. Pursuit was given up at nightfall.
+"{quote.navy|We saw their wake, but with hostages possibly in those boats I was not going to open fire}," said {name.commander|Rear Admiral Ibrahim Tolu}, who heads the western naval command. Pursuit was given up at nightfall.
 
-Of the 19 men aboard, {number.filipinos|12 are Filipinos|11 are Filipinos}, four are Ukrainians and the rest come from Croatia and Georgia. One man was injured, an official at the port health office said; he gave no details.
+Of the 19 men aboard, {number.filipinos|12 are Filipinos}, four are Ukrainians and the rest come from Croatia and Georgia. One man was injured, an official at the port health office said; he gave no details.
 
 The ship was attacked as she waited to discharge, {number.distance|38 nautical miles|38 kilometres} from the coast. A distress call picked up by a station at Cape Mole lasted eleven seconds.
 
@@ -37,7 +37,7 @@ It was not known how much of the cargo had been taken. A trader in the capital p
 
 By our reporter in Bantigue
 
-Marites Abucay was frying fish when the telephone rang on Thursday night. It was the manning agency, and the line was poor. {name.second|Her husband, Joel|Her husband, Noel}, second engineer on a tanker that had been missing since Sunday, was alive. He was also {polarity.hurt|in hospital with a bullet wound to the leg|in hospital with burns to the leg}.
+Marites Abucay was frying fish when the telephone rang on Thursday night. It was the manning agency, and the line was poor. {name.second|Her husband, Joel|Her husband, Noel}, second engineer on a tanker that had been missing since Sunday, was alive. He was also {polarity.hurt|in hospital with a bullet wound to the leg}.
 
 Then they let her talk to him. "He told me not to cry, he had only been shot," she said, and laughed, and cried.
 
@@ -53,7 +53,7 @@ More than 400,000 Filipinos serve on merchant ships. Nine of them were in the ha
 --- navy.md 2017-10-13
 # Western Naval Command: recovery of MT Sable Heron
 
-On {date.retaken|12 October|11 October} a boarding team from {name.frigate|KNS Commodore Adeyi|KNS Commodore Adeyo} took control of the motor tanker Sable Heron, flag {entity.flag|Marshall Islands|Malta}, which had been under the control of armed persons since the night of 8 October.
+On {date.retaken|12 October} a boarding team from {name.frigate|KNS Commodore Adeyi|KNS Commodore Adeyo} took control of the motor tanker Sable Heron, flag {entity.flag|Marshall Islands}, which had been under the control of armed persons since the night of 8 October.
 
 The vessel was sighted at 15:20 by a maritime patrol aircraft, 71 nautical miles west of the position in which she had been attacked. The frigate closed at best speed. Two skiffs were seen to leave the tanker's side. The boarding was unopposed and complete by 17:05. {number.crew|Nineteen seafarers|Ninety seafarers} were accounted for; one, with a gunshot wound, was flown to the military hospital at Port Ansell, where he is stable.
 

@@ -113,3 +113,17 @@ Purging cannot be undone and takes up to 60 seconds. It is reserved for {role.pu
 
 - Backport of the fix for the lost heartbeat.
 - The Basic plan goes from 200 to 300 messages a second.
+
+## 5.9.0 (12 November 2024)
+
+- A queue may be cloned with its settings, though not with its messages. Cloning takes about two seconds.
+- The command line tool learns `peek`, which shows up to five messages without taking them.
+- Raised: tags on a project from 20 to 50, keys on a project from 4 to 8.
+- Fixed: the console counted a message twice for 30 seconds after it had moved to a dead-letter queue.
+- Removed: the XML answers, announced in 5.4. JSON has been the default since 5.0.
+
+## 5.8.2 (9 September 2024)
+
+- Security: a crafted header name of more than 900 characters could stop a broker. All hosted regions were patched on 7 September; nobody is known to have made use of it.
+- The Python client needs 3.9 (was 3.7). The Go client is not affected.
+- Reconnects are spread over ten seconds instead of one, so that a broker which restarts is not flooded by 40,000 clients at once.

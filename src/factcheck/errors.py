@@ -1,9 +1,9 @@
 """The errors that factcheck raises on purpose.
 
-    FactcheckError          could not check: exit 2, one line and a hint, never a trace
-    ├── UsageError          the call is wrong (a path, an option, a rule's name)
-    ├── NothingToCompare    the call is right and there is nothing to do
-    └── ModelError          the language model is missing or of another version
+FactcheckError          could not check: exit 2, one line and a hint, never a trace
+├── UsageError          the call is wrong (a path, an option, a rule's name)
+├── NothingToCompare    the call is right and there is nothing to do
+└── ModelError          the language model is missing or of another version
 """
 
 

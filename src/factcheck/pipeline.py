@@ -1,4 +1,7 @@
-"""The whole run: documents in, a report out."""
+"""The whole run: documents in, a report out.
+
+Stages are imported where they are called, so that what needs none of them (a version, a wrong path) loads nothing.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +10,13 @@ from dataclasses import replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from factcheck.align import align
 from factcheck.config import Config
 from factcheck.errors import NothingToCompare, UsageError
 from factcheck.extract import extract_all, model_label
 from factcheck.model import Clash, Document, Extraction, Report, RuleSpec
-from factcheck.rules import RULES
-from factcheck.sources import Collected, collect, describe
-from factcheck.weigh import weigh
 
 if TYPE_CHECKING:
+    from factcheck.sources import Collected
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
@@ -34,6 +34,9 @@ def check(
     `sources` are files, folders ("-" is the bytes of `stdin`) and Documents. Raises UsageError for a path or a rule
     that does not exist, NothingToCompare without `allow_empty`, ModelError without a language model.
     """
+    from factcheck.align import align
+    from factcheck.weigh import weigh
+
     started = time.perf_counter()
     config = config or Config()
     rules = chosen_rules(config)
@@ -63,6 +66,8 @@ def check(
 
 def extract(document: Document, *, model: str | None = None) -> Extraction:
     """Read all that one document holds: entities, quotes, timexes, quantities, roles and claims."""
+    from factcheck.sources import describe
+
     return next(extract_all([describe(document)], model=model))
 
 
@@ -71,11 +76,15 @@ def chosen_rules(config: Config) -> tuple[Any, ...]:
 
     Raises UsageError for a word that is neither a rule nor a category.
     """
+    from factcheck.rules import RULES
+
     known = {rule.NAME for rule in RULES} | {rule.CATEGORY for rule in RULES}
     for word in (*config.select, *config.ignore):
         if word not in known:
             near = get_close_matches(word, sorted(known), n=1)
-            raise UsageError(f"no such rule or category: {word}", f"did you mean {near[0]} ?" if near else "factcheck rules")
+            raise UsageError(
+                f"no such rule or category: {word}", f"did you mean {near[0]} ?" if near else "factcheck rules"
+            )
     chosen = [rule for rule in RULES if not config.select or {rule.NAME, rule.CATEGORY} & set(config.select)]
     return tuple(rule for rule in chosen if not {rule.NAME, rule.CATEGORY} & set(config.ignore))
 
@@ -85,6 +94,8 @@ def _spec(rule: Any) -> RuleSpec:  # noqa: ANN401  # a rule is a module
 
 
 def _collect(sources: Sequence[str | Path | Document], stdin: bytes | None, stdin_name: str) -> Collected:
+    from factcheck.sources import collect, describe
+
     given = tuple(describe(source) for source in sources if isinstance(source, Document))
     paths = [source for source in sources if not isinstance(source, Document)]
     found = collect(paths, stdin=stdin, stdin_name=stdin_name)
@@ -97,10 +108,14 @@ def _refuse_nothing(collected: Collected, config: Config) -> None:
     if len(collected.documents) >= least or collected.problems:
         return
     found = "one document only" if collected.documents else "no document was found"
-    hint = "drop --no-within to compare a document with itself" if collected.documents else "name files or folders of text"
+    hint = (
+        "drop --no-within to compare a document with itself" if collected.documents else "name files or folders of text"
+    )
     raise NothingToCompare(f"nothing to compare: {found}", f"{hint}, or add --allow-empty")
 
 
 def _facts(extraction: Extraction) -> int:
     """Count what can be compared with another document."""
-    return sum(map(len, (extraction.quantities, extraction.timexes, extraction.quotes, extraction.roles, extraction.claims)))
+    return sum(
+        map(len, (extraction.quantities, extraction.timexes, extraction.quotes, extraction.roles, extraction.claims))
+    )

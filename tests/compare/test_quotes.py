@@ -74,6 +74,36 @@ def test_a_last_word_that_differs_is_seen_though_both_ends_are_trimmed():
     assert [change.right_words for change in found.changes] == [("saying",)]
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "left_words", "right_words"),
+    [
+        (
+            "In the end the wall fell, so I look forward to the harbour tomorrow",
+            "In the event the wall fell, so I look forward to the harbour tomorrow",
+            ("end",),
+            ("event",),
+        ),
+        (
+            "This is plainly a raid on the harbour fund by a failing council",
+            "This is a raid on the harbour fund by a failing council",
+            ("plainly",),
+            (),
+        ),
+    ],
+)
+def test_a_sentence_that_opens_alike_is_compared_from_its_first_word(left, right, left_words, right_words):
+    (change,) = compare(left, right).changes
+    assert (change.left_words, change.right_words) == (left_words, right_words)
+
+
+def test_a_short_sentence_between_others_is_compared_as_a_whole():
+    found = compare(
+        "It was cold. Families are standing up for their harbour. Thank you.",
+        "Good evening. Families are giving up for their harbour. We left early.",
+    )
+    assert [(change.left_words, change.right_words) for change in found.changes] == [(("standing",), ("giving",))]
+
+
 def test_words_in_another_order_contradict():
     found = compare("a licence for boats, not for sailors", "a licence for sailors, not for boats")
     assert found.relation is Relation.CONTRADICTORY

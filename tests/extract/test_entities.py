@@ -14,7 +14,7 @@ GOLD = Path(__file__).with_name("names.tsv")
 MODEL_IS_WRONG = {
     "The River Tarn flooded Lower Harn.": "nothing shows that Lower Harn is a place",
     "FIRE DESTROYS HARN LIBRARY\n\nThe library of Harn burned down.": "the model takes Harn for a body",
-    "Sacked Jim Hale, Coach Of Otters\n\nThe Otters dismissed coach Jim Hale.": "nothing shows that the Otters are a team",
+    "Sacked Jim Hale, Coach Of Otters\n\nThe Otters dismissed coach Jim Hale.": "nothing shows a team",
     'The "Green Line" was late.': "the model takes the name in marks for a work",
     "Anna Weil of Corvane and Jon Beck of Tallgrove spoke.": "the model takes Corvane for a person",
     "Kim Sol Hyon and Pak In Ho bowed.": "the model parts the second name",
@@ -95,5 +95,8 @@ def test_a_run_without_end_is_read_in_linear_time(words):
     starts = [0]
     for word in many:
         starts.append(starts[-1] + len(word) + 1)
-    tokens = [Token(start, start + len(word), word, word.lower(), "PROPN", "dep", 0) for start, word in zip(starts, many, strict=False)]
+    tokens = [
+        Token(start, start + len(word), word, word.lower(), "PROPN", "dep", 0)
+        for start, word in zip(starts, many, strict=False)
+    ]
     assert name_runs(tokens, [(0, starts[-1], "ORG")], [False] * len(tokens))

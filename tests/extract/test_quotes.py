@@ -1,11 +1,15 @@
+import sys
+from dataclasses import replace
 from functools import lru_cache
 
 import pytest
 
 from builders import parsed
 from factcheck.extract.entities import find_entities
+from factcheck.extract.marks import find_quoted
 from factcheck.extract.quotes import find_quotes
-from factcheck.model import Quote
+from factcheck.model import Document, Quote
+from factcheck.normalize.text import fold
 
 
 @lru_cache(maxsize=256)
@@ -86,6 +90,11 @@ def test_a_cue_in_the_middle_leaves_one_quotation_in_two_pieces(text):
         ('Marta Ilvesson was cold. "We will all go home," she said.', "she"),
         ('Marta Ilvesson was cold. "We will all go home."', "Marta Ilvesson"),
         ('The door says "we will all go home".', "The door"),
+        ('"We will all go home."― Marta Ilvesson', "Marta Ilvesson"),
+        ('They used footage of Marta Ilvesson saying, "We will all go home."', "Marta Ilvesson"),
+        ('Marta Ilvesson has a new message for us: "We will all go home."', "Marta Ilvesson"),
+        ('Marta Ilvesson attacked "the long and hateful winter of the gulls."', "Marta Ilvesson"),
+        ('Marta Ilvesson said, "We will all go home," when Tobias Renn asked her.', "Marta Ilvesson"),
     ],
 )
 def test_the_speaker_is_the_phrase_as_written(text, expected):
@@ -135,6 +144,105 @@ def test_the_name_of_a_work_is_no_quotation():
 def test_a_transcript_gives_each_line_to_its_name():
     text = "RENN: Is the wall safe?\n\nILVESSON: It is not.\n\nRENN: Thank you."
     assert speakers(text) == ["RENN", "ILVESSON", "RENN"]
+
+
+def test_a_turn_runs_over_lines_and_paragraphs_to_the_next_one():
+    text = (
+        "MARTA ILVESSON, harbour master: The wall is old,\nand it leaks.\n\nIt will go.\n\n(Laughter.)\n\n"
+        "QUESTION: When?\n\nMARTA ILVESSON: Soon.\n\nThe hearing closed at noon."
+    )
+    first, question, last = quotes(text)
+    assert [piece.text for piece in first.pieces] == ["The wall is old,\nand it leaks.", "It will go."]
+    assert first.attribution is not None
+    assert first.attribution.name == "Marta Ilvesson"
+    assert question.attribution is None
+    assert last.span.text == "Soon."
+
+
+def test_a_headline_that_opens_with_a_name_is_no_turn_of_the_transcript_below():
+    text = "Renn: Wall Is Safe.\n\nTOBIAS RENN: It is safe.\n\nILVESSON: It is not.\n\nTOBIAS RENN: Thank you."
+    assert speakers(text) == ["TOBIAS RENN", "ILVESSON", "TOBIAS RENN"]
+
+
+@pytest.mark.parametrize("label", ["MODERATOR", "Q"])
+def test_a_label_that_is_no_name_names_nobody(label):
+    text = f"{label}: Is the wall safe?\n\nILVESSON: It is not.\n\n{label}: Thank you."
+    first = quotes(text)[0]
+    assert first.attribution is None or first.attribution.name is None
+
+
+def calls(function, *arguments) -> int:
+    """Count the function calls that exhausting a result takes: the same on every machine."""
+    count = 0
+
+    def hook(_frame, event, _argument):
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(hook)
+    try:
+        tuple(function(*arguments))
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def marks(unit: str, times: int) -> int:
+    document = Document("a.txt", unit * times)
+    return calls(find_quoted, document, fold(document))
+
+
+def whole(unit: str, times: int) -> int:
+    """Count the calls for a text repeated, parsed once and shifted."""
+    found = parsed(unit)
+    entities = tuple(find_entities(found.document, found.folded, found.sentences, found.names))
+    shifts = [(turn * len(unit), turn * len(found.sentences)) for turn in range(times)]
+    sentences = tuple(
+        replace(
+            sentence,
+            index=sentence.index + index,
+            paragraph=sentence.paragraph + index,
+            tokens=tuple(replace(token, start=token.start + by, end=token.end + by) for token in sentence.tokens),
+            span=replace(sentence.span, start=sentence.span.start + by, end=sentence.span.end + by),
+        )
+        for by, index in shifts
+        for sentence in found.sentences
+    )
+    named = tuple(
+        replace(each, span=replace(each.span, start=each.span.start + by, end=each.span.end + by), sentence=index)
+        for by, index in shifts
+        for each in entities
+    )
+    return calls(find_quotes, Document("a.txt", unit * times), found.folded * times, sentences, named)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ['" ', "' ", '"a ', "“a ", "a” ", '"a" ', "'a' ", '"a\n\n', "‘“a” b’ ", "6'2\" ", "rock 'n' roll ", '<a b="c d"> '],
+)
+def test_ten_times_the_marks_take_ten_times_the_steps(unit):
+    assert marks(unit, 1000) < 11 * marks(unit, 100)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        '"We go home now," Marta Ilvesson said. ',
+        'Marta Ilvesson met Tobias Renn. "We go home now," she said.\n\n',
+        '"We go," Renn said, "home."\n\n',
+        'The "big" day of "no " use. ',
+        "> We go home.\n\n",
+        "RENN: We go home.\n\nILVESSON: We stay.\n\n",
+    ],
+)
+def test_ten_times_the_quotations_take_ten_times_the_steps(unit):
+    assert whole(unit, 200) < 11 * whole(unit, 20)
+
+
+def test_ten_thousand_marks_without_partners_yield_nothing():
+    text = '"\n\n' * 10_000
+    document = Document("a.txt", text)
+    assert find_quoted(document, fold(document)) == ()
 
 
 def test_pieces_lie_inside_the_marks_and_cut_the_document():

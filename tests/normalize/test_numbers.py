@@ -49,6 +49,8 @@ def numerals(text: str, *, is_spaced: bool = False) -> list[tuple[str, float, fl
         ("two and a half million", 2.5e6),
         ("one and a half", 1.5),
         ("a hundred", 100),
+        ("three point six million", 3.6e6),
+        ("one point oh five", 1.05),
         ("a dozen", 12),
         ("two dozen", 24),
     ],

@@ -45,7 +45,9 @@ def test_another_word_stays_another(left, right):
     assert norms(left) != norms(right)
 
 
-@pytest.mark.parametrize("text", ["a ... b", "a … b", "a . . . b", "a [...] b", "a [the wall] b", "a (the wall) b"])
+@pytest.mark.parametrize(
+    "text", ["a ... b", "a … b", "a . . . b", "a [...] b", "a [the wall] b", "a (the wall) b", "a [the [old] wall] b"]
+)
 def test_ellipses_and_insertions_are_gaps(text):
     assert norms(text) == ["a", "", "b"]
 
@@ -57,3 +59,7 @@ def test_offsets_point_at_the_words_as_written():
 
 def test_the_end_of_a_sentence_is_kept():
     assert [word.stops for word in quote_words("We go. They stay")] == [False, True, False, False]
+
+
+def test_brackets_that_never_close_leave_the_words():
+    assert norms("[" * 10_000 + " a b") == ["a", "b"]

@@ -29,7 +29,9 @@ def test_fold_words_squeezes_white_space():
     assert fold_words("Moon\u00a0 Jae‑in\n") == "Moon Jae-in"
 
 
-@pytest.mark.parametrize(("word", "plain"), [("Tromsø", "Tromso"), ("Müller", "Muller"), ("Łódź", "Lodz"), ("plain", "plain")])
+@pytest.mark.parametrize(
+    ("word", "plain"), [("Tromsø", "Tromso"), ("Müller", "Muller"), ("Łódź", "Lodz"), ("plain", "plain")]
+)
 def test_accents_are_dropped(word, plain):
     assert strip_accents(word) == plain
 

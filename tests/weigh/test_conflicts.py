@@ -15,7 +15,8 @@ def _corpus(*texts, dates=()):
         for i, (name, text) in enumerate(zip("abcdef", texts, strict=False))
     ]
     extractions = tuple(
-        Extraction(document, sentences=(Sentence(document.span(0, len(document.text)), 0, 0, ()),)) for document in documents
+        Extraction(document, sentences=(Sentence(document.span(0, len(document.text)), 0, 0, ()),))
+        for document in documents
     )
     return Corpus(extractions, (), (), ())
 
@@ -27,7 +28,9 @@ def _side(corpus, number, words):
 
 
 def _clash(corpus, left, right, **more):
-    return Clash("quantity-mismatch", _side(corpus, *left), _side(corpus, *right), "miner", "count", "12 is not 14", 0.9, **more)
+    return Clash(
+        "quantity-mismatch", _side(corpus, *left), _side(corpus, *right), "miner", "count", "12 is not 14", 0.9, **more
+    )
 
 
 def test_three_documents_are_one_conflict_with_two_values():

@@ -177,4 +177,11 @@ def kind_key(value: Quantity | Timex | Entity | Word) -> tuple[str, str]:
             return "word", value.pos
 
 
-_GROUPS: Final[dict[str, str]] = {"FACILITY": "PLACE", "PRODUCT": "THING", "WORK": "THING", "OTHER": "THING", "EVENT": "THING", "LAW": "THING"}
+_GROUPS: Final[dict[str, str]] = {
+    "FACILITY": "PLACE",
+    "PRODUCT": "THING",
+    "WORK": "THING",
+    "OTHER": "THING",
+    "EVENT": "THING",
+    "LAW": "THING",
+}

@@ -134,9 +134,7 @@ def word_set(terms: Terms, words: frozenset[str]) -> WordSet:
     return WordSet(tuple(sorted(words)), terms.total(words), terms.expanded(words))
 
 
-def align_sentences(
-    extractions: Sequence[Extraction], likeness: Likeness, *, within: bool
-) -> Iterator[Alignment]:
+def align_sentences(extractions: Sequence[Extraction], likeness: Likeness, *, within: bool) -> Iterator[Alignment]:
     """Yield pairs of sentences that tell of the same thing, best partners first, in document order."""
     terms = likeness.terms
     scored: dict[tuple[Place, int], list[tuple[float, Place]]] = defaultdict(list)

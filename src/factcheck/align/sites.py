@@ -95,8 +95,12 @@ class Landscape:
             object=_argument(tokens, verb, first, last, "dobj", "attr", "oprd"),
             near=tuple(sorted(near.items())),
             answered=self.terms.expanded(near),
-            names=frozenset(name for start, end, name in self._names[number].get(index, ()) if end <= span[0] or start >= span[1]),
-            others=frozenset(name for start, end, name in self._values[number].get(index, ()) if end <= span[0] or start >= span[1]),
+            names=frozenset(
+                name for start, end, name in self._names[number].get(index, ()) if end <= span[0] or start >= span[1]
+            ),
+            others=frozenset(
+                name for start, end, name in self._values[number].get(index, ()) if end <= span[0] or start >= span[1]
+            ),
             around=self._around(place),
         )
 
@@ -133,7 +137,9 @@ def held_quantities(landscape: Landscape, number: int) -> tuple[Held, ...]:
     extraction = landscape.extractions[number]
     values = [value for value in extraction.quantities if _is_plain_quantity(extraction, value)]
     return tuple(
-        Held("quantity", value, i, landscape.site((number, value.sentence), *_token_range(extraction, value), value.noun))
+        Held(
+            "quantity", value, i, landscape.site((number, value.sentence), *_token_range(extraction, value), value.noun)
+        )
         for i, value in enumerate(values)
     )
 
@@ -153,7 +159,13 @@ def held_names(landscape: Landscape, number: int) -> tuple[Held, ...]:
     extraction = landscape.extractions[number]
     full = landscape.full_names[number]
     return tuple(
-        Held("name", value, i, landscape.site((number, value.sentence), *_token_range(extraction, value)), full.get(value.span.start, value.name))
+        Held(
+            "name",
+            value,
+            i,
+            landscape.site((number, value.sentence), *_token_range(extraction, value)),
+            full.get(value.span.start, value.name),
+        )
         for i, value in enumerate(extraction.entities)
     )
 
@@ -191,7 +203,10 @@ def _claim_above(tokens: Sequence[Token], place: int, claims: Mapping[int, Claim
 
 
 def _is_denied(tokens: Sequence[Token], place: int) -> bool:
-    return any(token.head == place and i != place and token.text.lower() in _DENYING for i, token in enumerate(tokens[max(0, place - 4) : place + 3], max(0, place - 4)))
+    return any(
+        token.head == place and i != place and token.text.lower() in _DENYING
+        for i, token in enumerate(tokens[max(0, place - 4) : place + 3], max(0, place - 4))
+    )
 
 
 def _token_range(extraction: Extraction, value: Quantity | Timex | Entity) -> tuple[int, int]:
@@ -267,7 +282,12 @@ def _argument(tokens: Sequence[Token], verb: int, first: int, last: int, *deps: 
         return ""
     low, high = max(0, verb - 40), min(len(tokens), verb + 40)
     return next(
-        (tokens[i].lemma for i in range(low, high) if tokens[i].head == verb and tokens[i].dep in deps and not first <= i <= last), ""
+        (
+            tokens[i].lemma
+            for i in range(low, high)
+            if tokens[i].head == verb and tokens[i].dep in deps and not first <= i <= last
+        ),
+        "",
     )
 
 

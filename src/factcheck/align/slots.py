@@ -65,9 +65,14 @@ def align_slots(
 
 def judge(found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield the clashing candidates of two documents that are likely to answer one question."""
-    scored = [replace(item, score=score_of(f"{item.kind} slot", item.features)) for item in found]
+    scored = [with_score(item) for item in found]
     for kind in ("quantity", "timex", "name", "word"):
         yield from _best([item for item in with_rivals([one for one in scored if one.kind == kind])])
+
+
+def with_score(item: Candidate) -> Candidate:
+    """Give a candidate the probability that its values answer one question, whatever they are."""
+    return replace(item, score=score_of(f"{item.kind} slot", item.features))
 
 
 def with_rivals(scored: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -93,7 +98,9 @@ def with_rivals(scored: Sequence[Candidate]) -> Iterator[Candidate]:
             "agreed": max(agreed[left], agreed[right]),
             "both agreed": min(agreed[left], agreed[right]),
             "rival": _rival(rivals[left], rivals[right], item.score),
-            "alone": float(all(len(alone[side, *kind_key(held.value)]) == 1 for side, held in ((0, item.ours), (1, item.theirs)))),
+            "alone": float(
+                all(len(alone[side, *kind_key(held.value)]) == 1 for side, held in ((0, item.ours), (1, item.theirs)))
+            ),
         }
         yield replace(item, features=features, score=score_of(f"{item.kind} clash", features))
 
@@ -250,7 +257,8 @@ def _events(terms: Terms, count: int) -> dict[Place, float]:
             words[number][word] = terms.weight[word]
     sizes = [math.sqrt(math.fsum(weight**2 for weight in found.values())) or 1.0 for found in words]
     return {
-        (left, right): math.fsum(words[left][word] ** 2 for word in words[left] if word in words[right]) / (sizes[left] * sizes[right])
+        (left, right): math.fsum(words[left][word] ** 2 for word in words[left] if word in words[right])
+        / (sizes[left] * sizes[right])
         for left in range(count)
         for right in range(left, count)
     }
@@ -261,7 +269,7 @@ def _events(terms: Terms, count: int) -> dict[Place, float]:
 
 def score_of(model: str, features: Mapping[str, float]) -> float:
     """Give the probability that a logistic model of weights.json sees."""
-    weights = _weights()[model]
+    weights = all_weights()[model]
     total = weights["bias"] + math.fsum(weights.get(name, 0.0) * value for name, value in features.items())
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))), 4)
 
@@ -272,7 +280,8 @@ def _logit(score: float) -> float:
 
 
 @cache
-def _weights() -> dict[str, dict[str, float]]:
+def all_weights() -> dict[str, dict[str, float]]:
+    """Give the models by name, each a bias and a weight for each feature."""
     text = files(__package__).joinpath("weights.json").read_text(encoding="utf-8")
     found: dict[str, dict[str, float]] = json.loads(text)
     return found

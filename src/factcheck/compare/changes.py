@@ -8,7 +8,9 @@ from typing import Final
 
 from factcheck.model import Alignment, Change, Corpus, Entity, Extraction, Sentence, Span, Token
 
-NEGATIONS: Final = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither", "nor", "without", "nothing", "cannot"})
+NEGATIONS: Final = frozenset(
+    {"not", "n't", "never", "no", "nobody", "none", "neither", "nor", "without", "nothing", "cannot"}
+)
 _LIGHT: Final = frozenset({"DET", "PUNCT", "ADP", "PART", "SPACE", "CCONJ", "SCONJ", "AUX", "PRON"})
 _MAX_WORDS: Final = 6
 """A longer replacement is another sentence, not another value."""
@@ -70,7 +72,9 @@ def entity_at(extraction: Extraction, sentence: Sentence, tokens: tuple[Token, .
     if not words:
         return None
     for entity in extraction.entities:
-        if entity.sentence == sentence.index and all(entity.span.start <= token.start < entity.span.end for token in words):
+        if entity.sentence == sentence.index and all(
+            entity.span.start <= token.start < entity.span.end for token in words
+        ):
             return entity
     return None
 

@@ -7,13 +7,27 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from factcheck.lexicon.words import groups, honorifics, role_nouns, word_list
+from factcheck.lexicon.places import people_names, place_names
+from factcheck.lexicon.words import given_names, groups, honorifics, is_common, role_nouns
 from factcheck.model import Relation
 from factcheck.normalize.names import initials_of, name_words
 
-_FORMS: Final = frozenset("inc corp corporation ltd limited co company llc plc ag gmbh sa nv group holdings jr sr ii iii".split())
+_FORMS: Final = frozenset(
+    "inc corp corporation ltd limited co company llc plc ag gmbh sa nv group holdings jr sr ii iii".split()
+)
 """Words that a name has or lacks at will: forms of companies, and generations."""
-_ENDINGS: Final = (("", "s"), ("", "es"), ("y", "ies"), ("", "n"), ("a", "an"), ("", "an"), ("", "ian"), ("", "i"), ("", "ese"), ("", "ish"))
+_ENDINGS: Final = (
+    ("", "s"),
+    ("", "es"),
+    ("y", "ies"),
+    ("", "n"),
+    ("a", "an"),
+    ("", "an"),
+    ("", "ian"),
+    ("", "i"),
+    ("", "ese"),
+    ("", "ish"),
+)
 """Endings that make a plural or a nationality: "Somali" and "Somalis", "Korea" and "Korean"."""
 _SPELLINGS: Final = (("our", "or"), ("tre", "ter"), ("ence", "ense"), ("isation", "ization"), ("amme", "am"))
 """British and American spelling."""
@@ -134,7 +148,11 @@ def slip(left: str, right: str) -> str | None:
         return f'"{word}" is a word of its own'
     if distance == 1 and shorter >= _SHORT_WORD - (len(left) != len(right)) and shorter > 2:
         return _describe(left, right)
-    if distance == 2 and shorter >= _LONG_WORD - 1 and (left[0] == right[0] or left[1:4] == right[1:4] or left[-4:] == right[-4:]):
+    if (
+        distance == 2
+        and shorter >= _LONG_WORD - 1
+        and (left[0] == right[0] or left[1:4] == right[1:4] or left[-4:] == right[-4:])
+    ):
         return "two letters differ"
     return None
 
@@ -154,7 +172,30 @@ def _is_common(word: str) -> bool:
     return word in _common()
 
 
-@cache
-def given_names() -> frozenset[str]:
-    """Give the given names that are known, lower case: two of them are more likely two people than a slip."""
-    return word_list("given_names_men.txt") | word_list("given_names_women.txt")
+_SUFFIXES: Final = frozenset(
+    [
+        "",
+        *"s es n ns an ans ian ians ic ics ical ist ists ism ese ish ly al ally er ers or ors ion ions ing ed y ies ie i is e a".split(),
+    ]
+)
+"""What two forms of one word may end with after the letters they share."""
+_STEM: Final = 4
+
+
+@lru_cache(maxsize=65536)
+def are_forms_of_one_word(left: str, right: str) -> bool:
+    """Say whether two words are one in other forms: "Russia" and "Russians", "Distribution" and "Distributors"."""
+    shared = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+    if left == right or shared < _STEM:
+        return False
+    return any(left[i:] in _SUFFIXES and right[i:] in _SUFFIXES for i in range(_STEM, shared + 1))
+
+
+def is_known_word(word: str) -> bool:
+    """Say whether a word is an ordinary English one, or the name of a known place or people."""
+    return is_common(word) or word in place_names() or word in people_names()
+
+
+def is_given_name(word: str) -> bool:
+    """Say whether a word is a known given name: two of them are more likely two people than a slip."""
+    return word in given_names()

@@ -72,6 +72,9 @@ def _by_modifiers(left: Role, right: Role) -> tuple[Relation, str, float]:
 def _family(title: str) -> int | None:
     """Give the number of the set that a title ends with, the longest match first."""
     matches = [
-        (len(name), number) for number, names in enumerate(_SINGLE) for name in names if f" {title}".endswith(f" {name}")
+        (len(name), number)
+        for number, names in enumerate(_SINGLE)
+        for name in names
+        if f" {title}".endswith(f" {name}")
     ]
     return max(matches)[1] if matches else None

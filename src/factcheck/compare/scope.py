@@ -30,6 +30,8 @@ def scope_guard(corpus: Corpus, left: Place, right: Place, left_span: Span, righ
         return "another time: the documents lie weeks apart"
     if _other_period(corpus, left, right, left_span, right_span):
         return "another period"
+    if _other_version(corpus, left, right, left_span, right_span):
+        return "another version"
     if _other_subject(corpus, left, right, left_span, right_span):
         return "another subject"
     if _modality(corpus, left, left_span) != _modality(corpus, right, right_span):
@@ -58,8 +60,25 @@ def _dates(corpus: Corpus, place: Place, span: Span) -> list[Timex]:
     return [
         timex
         for timex in corpus.extractions[place[0]].timexes
-        if timex.sentence == place[1] and timex.type in ("DATE", "TIME") and timex.interval and not timex.span.touches(span)
+        if timex.sentence == place[1]
+        and timex.type in ("DATE", "TIME")
+        and timex.interval
+        and not timex.span.touches(span)
     ]
+
+
+def _other_version(corpus: Corpus, left: Place, right: Place, left_span: Span, right_span: Span) -> bool:
+    """Say whether both sentences name versions, and none in common (a version under test never guards itself)."""
+    ours, theirs = _versions(corpus, left, left_span), _versions(corpus, right, right_span)
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _versions(corpus: Corpus, place: Place, span: Span) -> set[float]:
+    return {
+        quantity.low
+        for quantity in corpus.extractions[place[0]].quantities
+        if quantity.kind == "version" and quantity.sentence == place[1] and not quantity.span.touches(span)
+    }
 
 
 def _other_subject(corpus: Corpus, left: Place, right: Place, left_span: Span, right_span: Span) -> bool:
@@ -67,7 +86,9 @@ def _other_subject(corpus: Corpus, left: Place, right: Place, left_span: Span, r
     theirs = _subject_names(corpus, right, right_span)
     if not ours or not theirs:
         return False
-    return all(relate_names(a.name, b.name)[0] in (Relation.INCOMPARABLE, Relation.CONTRADICTORY) for a in ours for b in theirs)
+    return all(
+        relate_names(a.name, b.name)[0] in (Relation.INCOMPARABLE, Relation.CONTRADICTORY) for a in ours for b in theirs
+    )
 
 
 def _subject_names(corpus: Corpus, place: Place, span: Span) -> list[Entity]:
@@ -79,7 +100,9 @@ def _subject_names(corpus: Corpus, place: Place, span: Span) -> list[Entity]:
     return [
         entity
         for entity in corpus.extractions[place[0]].entities
-        if entity.sentence == place[1] and entity.label in ("PERSON", "ORG", "PLACE") and any(subject.covers(entity.span) for subject in subjects)
+        if entity.sentence == place[1]
+        and entity.label in ("PERSON", "ORG", "PLACE")
+        and any(subject.covers(entity.span) for subject in subjects)
     ]
 
 

@@ -156,6 +156,8 @@ def _relate_dates(left: Timex, right: Timex) -> tuple[Relation, str]:
         return Relation.EQUAL, f"both are {left.value}"
     if left.value.startswith("FY") or right.value.startswith("FY"):
         return _relate_fiscal(left, right)
+    if ("fiscal" in left.span.text.lower()) != ("fiscal" in right.span.text.lower()):
+        return Relation.INCOMPARABLE, "a fiscal period against a calendar period"
     if left.interval is None or right.interval is None:
         return _relate_fields(left, right)
     ours, theirs = _softened(left), _softened(right)

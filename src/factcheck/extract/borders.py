@@ -28,24 +28,30 @@ LABELS: Final[dict[str, Label]] = {
 }
 _NOT_NAMES: Final = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"})
 ALSO_SURNAMES: Final = frozenset(
-    "king queen prince princess pope baker carpenter farmer dean marshal major cardinal bishop duke duchess guard painter "
-    "singer head scholar champion pilot ranger tutor warden vicar priest baron emperor sultan patriarch".split()
+    "king queen prince princess pope baker carpenter farmer dean marshal major cardinal bishop duke duchess guard "
+    "painter singer head scholar champion pilot ranger tutor warden vicar priest baron emperor sultan patriarch".split()
 )
 """Titles that are also surnames: they stay in the name, so that "King Jong Un" is read as written."""
 TIME_WORDS: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-    "september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept "
-    "oct nov dec today tomorrow yesterday".split()
+    "september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug "
+    "sep sept oct nov dec today tomorrow yesterday".split()
 )
-_PARTICLES: Final = frozenset("van von der den de del della di da dos das du la le al el bin ibn ben ter ten zu af av".split())
+_PARTICLES: Final = frozenset(
+    "van von der den de del della di da dos das du la le al el bin ibn ben ter ten zu af av".split()
+)
 _BREAKS: Final = frozenset({"[", "]", "(", ")", "|", '"', ":", ";", "{", "}", "*", "/", "...", "\u2026"})
 _LINKS: Final = frozenset({"of", "for", "the", "on", "and", "to", "in", "de", "-", "&"})
 """Small words that may stand inside the name of a body or a work."""
-_NO_REST: Final = frozenset("led era born run made style like held wide back based related only as and who the that but with".split())
+_NO_REST: Final = frozenset(
+    "led era born run made style like held wide back based related only as and who the that but with".split()
+)
 """What a hyphen ties to a name without being part of it."""
 _MAX_WORDS: Final = 20
 """Words up to which the name of a body is looked for."""
-_OPENERS: Final = ALSO_SURNAMES | frozenset("lake mount river port cape gulf bay isle fort saint st camp san santa".split())
+_OPENERS: Final = ALSO_SURNAMES | frozenset(
+    "lake mount river port cape gulf bay isle fort saint st camp san santa".split()
+)
 """Common words that may open a name at the beginning of a sentence."""
 _OF_HEADS: Final = frozenset(
     "isle isles gulf bay cape strait straits port city town republic kingdom state states duchy sea house church "
@@ -62,7 +68,7 @@ _DEPARTMENTS: Final = frozenset(
 
 
 def name_runs(tokens: Sequence[Token], names: Sequence[tuple[int, int, str]], barred: Sequence[bool]) -> list[Run]:
-    """Give the names of a sentence in order; `names` are the model's (start, end, label), `barred` tokens are no names."""
+    """Give the names of a sentence in order: the model's (start, end, label) repaired; `barred` tokens are no names."""
     raw = _raw_runs(tokens, names)
     owner = [-1] * len(tokens)
     for number, (first, last, _) in enumerate(raw):
@@ -125,7 +131,12 @@ def _trim(tokens: Sequence[Token], first: int, last: int, label: Label) -> Run |
         last -= 1
     if first == 0 < last and is_common(tokens[0].text.lower()) and tokens[1].text.lower() in given_names():
         first = 1
-    if label == "PERSON" and last - first > 1 and tokens[last].pos in ("VERB", "AUX") and is_common(tokens[last].text.lower()):
+    if (
+        label == "PERSON"
+        and last - first > 1
+        and tokens[last].pos in ("VERB", "AUX")
+        and is_common(tokens[last].text.lower())
+    ):
         last -= 1
     return (first, last, label) if first <= last else None
 
@@ -134,7 +145,9 @@ def _may_open(token: Token, label: Label) -> bool:
     word = token.text.lower()
     if word in ("the", "a", "an"):
         return label == "WORK" and token.text[0].isupper()
-    return has_capital(token) or token.text[:1].isdigit() or (label == "PERSON" and word.partition("-")[0] in _PARTICLES)
+    return (
+        has_capital(token) or token.text[:1].isdigit() or (label == "PERSON" and word.partition("-")[0] in _PARTICLES)
+    )
 
 
 def _may_close(token: Token) -> bool:
@@ -167,7 +180,12 @@ def _label_of_both(tokens: Sequence[Token], left: Run, right: Run) -> Label | No
         return "PERSON" if all(token.text in _PARTICLES for token in between) else None
     if between or right[0] != left[1] + 1 or not _joins(tokens, left[1]):
         return None
-    if left[0] == left[1] and left[2] == "PERSON" and right[2] != "GROUP" and tokens[left[0]].text.lower() in given_names():
+    if (
+        left[0] == left[1]
+        and left[2] == "PERSON"
+        and right[2] != "GROUP"
+        and tokens[left[0]].text.lower() in given_names()
+    ):
         return "PERSON"
     return "PRODUCT" if left[2] == "ORG" and right[2] == "PRODUCT" else None
 
@@ -176,7 +194,13 @@ def _label_of_both(tokens: Sequence[Token], left: Run, right: Run) -> Label | No
 
 
 def _widen(
-    tokens: Sequence[Token], taken: Sequence[bool], owner: Sequence[int], number: int, first: int, last: int, label: Label
+    tokens: Sequence[Token],
+    taken: Sequence[bool],
+    owner: Sequence[int],
+    number: int,
+    first: int,
+    last: int,
+    label: Label,
 ) -> tuple[int, int]:
     """Widen a name to the run of capitalised words that it is part of, never into another of the model's names."""
     if label in ("GROUP", "LAW", "EVENT"):
@@ -211,7 +235,7 @@ def _joins(tokens: Sequence[Token], left: int) -> bool:
 
 
 def is_name_word(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether a token can be a word of a name: a proper noun with a capital, or a capital where grammar asks for none."""
+    """Say whether a token can be a word of a name: a proper noun, or a noun with a capital inside the sentence."""
     token = tokens[place]
     word = token.text.lower().rstrip(".")
     if not token.text[:1].isupper() or word in TIME_WORDS or word == "i":
@@ -224,7 +248,7 @@ def is_name_word(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _is_hyphenated(tokens: Sequence[Token], last: int) -> bool:
-    """Say whether a hyphen ties the next word to the name: "Moon Jae" + "-" + "in", "Chick" + "-" + "fil" + "-" + "A"."""
+    """Say whether a hyphen ties the next word to the name: "Moon Tae" + "-" + "il"."""
     dash, rest = tokens[last + 1], tokens[last + 2]
     if dash.text != "-" or tokens[last].end != dash.start or dash.end != rest.start or not rest.text.isalpha():
         return False
@@ -232,7 +256,7 @@ def _is_hyphenated(tokens: Sequence[Token], last: int) -> bool:
 
 
 def _with_head(tokens: Sequence[Token], taken: Sequence[bool], first: int, last: int) -> int:
-    """Take in what stands before "of" in the name of a place or a body: "Gulf of" + "Aden", "Gay and" + "Lesbian Alliance"."""
+    """Take in what stands before "of" or "and" in a name: "Gulf of" + "Aden", "Fish and" + "Wildlife Service"."""
     while first > 1 and not taken[first - 2] and is_name_word(tokens, first - 2):
         link, head = tokens[first - 1].text, tokens[first - 2].text.lower()
         is_headed = link in ("of", "for") and (head in _OF_HEADS or head in word_list("body_words.txt"))
@@ -254,32 +278,39 @@ def _is_half(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _with_body(
     tokens: Sequence[Token], taken: Sequence[bool], owner: Sequence[int], number: int, first: int, last: int
 ) -> int:
-    """Take in the rest of a body's name after a small word: "Fish and" + "Wildlife Service", "Committee to Protect" + "Rivers"."""
-    heads = word_list("body_words.txt")
+    """Take in the rest of a body's name after a small word: "Fish and" + "Wildlife Service", "Bank of" + "Ostrava"."""
     while last + 2 < len(tokens) and last - first < _MAX_WORDS:
         step = last + 1
         while step < min(len(tokens), last + 3) and tokens[step].text in _LINKS:
             step += 1
         end = _run_end(tokens, step)
-        if step == last + 1 or end < step or any(taken[last + 1 : end + 1]) or tokens[step].text.lower() in TIME_WORDS:
+        if step == last + 1 or end < step or any(taken[last + 1 : end + 1]):
             break
-        if any(owner[place] not in (-1, number) for place in range(step, end + 1)) and tokens[last + 1].text not in ("of", "to", "&"):
-            break
-        has_head = any(tokens[place].text.lower() in heads for place in range(first, last + 1))
-        ends_in_head = tokens[end].text.lower() in heads
-        link = tokens[last + 1].text
-        has_head = has_head or (link == "of" and tokens[last].text.lower() in _OF_HEADS)
-        if not ((link == "and" and ends_in_head and not has_head) or (link in ("of", "to", "on", "for") and has_head) or link == "&"):
+        is_free = all(owner[place] in (-1, number) for place in range(step, end + 1))
+        if not (is_free or tokens[last + 1].text in ("of", "to", "&")) or not _ties(tokens, first, last, end):
             break
         last = end
     return last
+
+
+def _ties(tokens: Sequence[Token], first: int, last: int, end: int) -> bool:
+    """Say whether the small word after `last` ties the run up to `end` to the name of a body."""
+    heads = word_list("body_words.txt")
+    link = tokens[last + 1].text
+    words = [token.text.lower() for token in tokens[first : last + 1]]
+    has_head = any(word in heads for word in words)
+    if link == "and":
+        return tokens[end].text.lower() in heads and not has_head
+    if link == "the":
+        return has_head and "to" in words
+    return link == "&" or (link in ("of", "to", "on", "for") and has_head) or (link == "of" and words[-1] in _OF_HEADS)
 
 
 def _run_end(tokens: Sequence[Token], step: int) -> int:
     """Give the last token of the run of capitalised words that begins here, or one before it if there is none."""
     end = step
     while end < len(tokens) and tokens[end].text[:1].isupper() and tokens[end].text.lower() not in TIME_WORDS:
-        if end + 2 < len(tokens) and tokens[end + 1].text == "-" and tokens[end + 2].text[:1].isupper():
+        if end + 2 < len(tokens) and tokens[end + 1].text == "-" and tokens[end + 2].start == tokens[end].end + 1:
             end += 2
         end += 1
     return end - 1
@@ -292,11 +323,22 @@ def _missed(tokens: Sequence[Token], taken: list[bool]) -> Iterator[tuple[int, i
     """Yield runs of capitalised proper nouns that no name covers."""
     i, owner = 0, [-1] * len(tokens)
     while i < len(tokens):
-        if taken[i] or not _may_start(tokens, i) or not is_name_word(tokens, i) or not any(map(str.isalpha, tokens[i].text)):
+        if (
+            taken[i]
+            or not _may_start(tokens, i)
+            or not is_name_word(tokens, i)
+            or not any(map(str.isalpha, tokens[i].text))
+        ):
             i += 1
             continue
         first = last = i
-        if i and not taken[i - 1] and is_name_word(tokens, i - 1) and _joins(tokens, i - 1) and not is_title(tokens[i - 1]):
+        if (
+            i
+            and not taken[i - 1]
+            and is_name_word(tokens, i - 1)
+            and _joins(tokens, i - 1)
+            and not is_title(tokens[i - 1])
+        ):
             first = i - 1
         while last + 1 < len(tokens) and not taken[last + 1] and _continues(tokens, last):
             last += 1
@@ -310,14 +352,14 @@ def _missed(tokens: Sequence[Token], taken: list[bool]) -> Iterator[tuple[int, i
 
 
 def _opens_as_name(tokens: Sequence[Token]) -> bool:
-    """Say whether the capital at the beginning of a sentence is a name's: no common word, and a verb or an 's follows."""
+    """Say whether the capital that opens a sentence is a name's: no common word, and a verb or an 's follows."""
     if len(tokens) < 2 or len(tokens[0].text) < 3 or is_common(tokens[0].text.lower()):
         return False
     return tokens[1].pos in ("VERB", "AUX", "PART") or tokens[1].text in role_nouns()
 
 
 def _may_start(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether a word can begin a name that the model missed: a proper noun, or one in marks after "called" or a ship."""
+    """Say whether a word can begin a missed name: a proper noun, or one in marks after "called" or a ship."""
     if tokens[place].pos == "PROPN":
         return True
     before = [token.text.lower() for token in tokens[max(0, place - 3) : place] if token.text != ","]
@@ -325,8 +367,8 @@ def _may_start(tokens: Sequence[Token], place: int) -> bool:
 
 
 _NAMING: Final = frozenset(
-    "called named dubbed christened nicknamed ship vessel boat dhow trawler ferry tanker frigate yacht freighter schooner "
-    "barge cruiser submarine destroyer".split()
+    "called named dubbed christened nicknamed ship vessel boat dhow trawler ferry tanker frigate yacht freighter "
+    "schooner barge cruiser submarine destroyer".split()
 )
 """Words that a name in quotation marks may follow."""
 

@@ -26,6 +26,8 @@ _ABBREVIATED: Final = re.compile(r"(?:\b[A-Z]\.|\b(?:Jr|Sr|Ltd|Inc|Co|Corp|St|Br
 _EDGE: Final = " \t\n\"'.,;:()[]{}-/*_|\u2026"
 _BRACKET: Final = re.compile(r"[\[\](){}|]")
 _ARTICLES: Final = frozenset({"the", "a", "an"})
+_VESSELS: Final = frozenset("warship ship vessel frigate destroyer trawler tanker ferry freighter dhow yacht".split())
+"""Kinds of ship that headlines write as the first word of a ship's name."""
 _MAX_TITLES: Final = 4
 _MIN_KNOWN: Final = 3
 """Letters of a name from which a capital at the beginning of a sentence is no chance."""
@@ -71,7 +73,12 @@ def _known_names(
     for sentence in sentences:
         token = sentence.tokens[0]
         label = known.get(token.text.lower())
-        if label is None or is_common(token.text.lower()) or token.start in covered or outside.touch(token.start, token.end):
+        if (
+            label is None
+            or is_common(token.text.lower())
+            or token.start in covered
+            or outside.touch(token.start, token.end)
+        ):
             continue
         if not token.text[0].isupper() or token.end - token.start < _MIN_KNOWN:
             continue
@@ -128,7 +135,12 @@ def _peoples(tokens: Sequence[Token], runs: Sequence[Run], barred: Sequence[bool
     """Yield the single words for a people that no name covers: the model misses "Somali" as an adjective."""
     named = {place for first, last, _ in runs for place in range(first, last + 1)}
     for place, token in enumerate(tokens):
-        if place not in named and not barred[place] and token.text[:1].isupper() and token.text.lower() in people_names():
+        if (
+            place not in named
+            and not barred[place]
+            and token.text[:1].isupper()
+            and token.text.lower() in people_names()
+        ):
             yield place, place, "GROUP"
 
 
@@ -136,6 +148,8 @@ def _entity(document: Document, folded: str, sentence: Sentence, run: Run, befor
     tokens = sentence.tokens
     first, last, label = run
     while first < last and tokens[first].text.lower() in _ARTICLES and label != "WORK":
+        first += 1
+    while first < last and tokens[first].text.lower() in _VESSELS and label != "WORK":
         first += 1
     if is_department(tokens, first, last) or (first == last and is_zone(tokens[first])):
         return None

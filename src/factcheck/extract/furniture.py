@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _NAME: Final = r"(?:[A-Z][\w.'-]*|d[aeiu]|del|v[ao]n|der|den|la|le|al-\w+|bin)"
 _NAMES: Final = rf"{_NAME}(?: {_NAME}){{0,4}}"
 _BYLINE: Final = re.compile(
-    rf"(?:[Bb]y|BY|Written by|Reported by|Story by|Words by|Photos? by):? {_NAMES}(?:(?:,| and| &|, and) {_NAMES}){{0,4}}"
+    rf"(?:[Bb]y|BY|Written by|Reported by|Story by|Words by|Photos? by):? {_NAMES}"
+    rf"(?:(?:,| and| &|, and) {_NAMES}){{0,4}}"
     r"(?: *[,|/-].{0,60})?$"
 )
 _AGENCY: Final = r"\((?:[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,3}|[a-z.]+)\)"
@@ -27,7 +28,8 @@ _DATELINE: Final = re.compile(
     r"|(?P<plain>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2})(?:/[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)?)?: (?=\S+(?: [\w'-]+,?){3})"
 )
 _TAG: Final = re.compile(
-    r"\((?:R|D|I|L|Rep|Dem|Ind)\.?(?:-| -|,|, ) ?[A-Z][\w. ]{0,18}\)|(?<=, )[RDI]-(?:[A-Z]\.){2}|(?<=, )[RDI]-[A-Z][a-z]+\.?"
+    r"\((?:R|D|I|L|Rep|Dem|Ind)\.?(?:-| -|,|, ) ?[A-Z][\w. ]{0,18}\)"
+    r"|(?<=, )[RDI]-(?:[A-Z]\.){2}|(?<=, )[RDI]-[A-Z][a-z]+\.?"
 )
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.|@\w|#\w)\S*|\b[\w-]+\.(?:com|org|net|co|gov|edu)(?:[./]\S*)?")
 _DATELINE_LENGTH: Final = 90

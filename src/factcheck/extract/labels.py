@@ -1,4 +1,4 @@
-"""Knows what kind of thing a name names: by its words, its titles, its neighbours and the tables, over the model's guess."""
+"""Knows what kind of thing a name names: by its words, titles, neighbours and the tables, over the model's guess."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from factcheck.model import Entity, Label, Token
 
 _PLACE_LAST: Final = frozenset(
-    "bay beach canyon cape coast county creek desert district falls fjord forest gulf harbor harbour heights hill hills "
-    "island islands isle lake lakes loch marsh moor mountain mountains ocean peninsula plain plains plateau point pond port "
-    "province reef region ridge river sea shire sound strait straits valley village".split()
+    "bay beach canyon cape coast county creek desert district falls fjord forest gulf harbor harbour heights hill "
+    "hills island islands isle lake lakes loch marsh moor mountain mountains ocean peninsula plain plains plateau "
+    "point pond port province reef region ridge river sea shire sound strait straits valley village".split()
 )
 _PLACE_FIRST: Final = frozenset("bay cape gulf isle lake mount mt port river sea st strait".split())
 _BUILT: Final = frozenset(
-    "airport arena avenue bridge building canal castle cathedral dam garden gardens hall harbour highway hotel house inn "
-    "interstate lane lighthouse mall manor motorway palace park pier plaza prison quay road route square stadium station "
-    "street terminal tower towers tunnel zoo".split()
+    "airport arena avenue bridge building canal castle cathedral dam garden gardens hall harbour highway hotel "
+    "house inn interstate lane lighthouse mall manor motorway palace park pier plaza prison quay road route "
+    "square stadium station street terminal tower towers tunnel zoo".split()
 )
 _WAYS: Final = frozenset("airport avenue bridge highway lane motorway road route square stadium street tunnel".split())
 """Built things that give no body its name."""
@@ -34,12 +34,17 @@ _SHIP_PREFIXES: Final = frozenset("ins uss hms mv ss rms hmas hmcs usns ms mt rv
 _CLUBS: Final = frozenset({"united", "rovers", "wanderers", "albion", "athletic", "fc", "city"})
 _LAW: Final = frozenset({"act", "amendment", "bill", "constitution", "treaty", "code", "directive", "convention"})
 _STORMS: Final = frozenset({"hurricane", "typhoon", "cyclone", "storm", "operation"})
-_EVENTS: Final = frozenset({"war", "games", "olympics", "championship", "championships", "cup", "festival", "marathon", "summit"})
-_GROUPS: Final = frozenset(
-    "democrat democrats republican republicans muslim muslims christian christians jew jews jewish catholic catholics hindu "
-    "hindus sikh sikhs buddhist buddhists islamist islamists conservatives tory tories kurd kurds kurdish arab arabs".split()
+_EVENTS: Final = frozenset(
+    {"war", "games", "olympics", "championship", "championships", "cup", "festival", "marathon", "summit"}
 )
-_PERSON_FIRST: Final = frozenset({"king", "queen", "prince", "princess", "pope", "emperor", "sultan", "duke", "duchess"})
+_GROUPS: Final = frozenset(
+    "democrat democrats republican republicans muslim muslims christian christians jew jews jewish catholic "
+    "catholics hindu hindus sikh sikhs buddhist buddhists islamist islamists conservatives tory tories kurd kurds "
+    "kurdish arab arabs".split()
+)
+_PERSON_FIRST: Final = frozenset(
+    {"king", "queen", "prince", "princess", "pope", "emperor", "sultan", "duke", "duchess"}
+)
 _ACRONYM: Final = re.compile(r"(?:[A-Z]{2,5}|[A-Z][a-z]?[A-Z]{2,4})$")
 _MODEL: Final = re.compile(r".*[a-z].* (?:[a-z]{0,3}-?\d+[a-z]{0,2}|\d+(?:\.\d+)*)$")
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.? ?){1,3}$")
@@ -82,7 +87,9 @@ def _by_last(words: Sequence[str], label: Label) -> Label | None:
     if label == "WORK":
         return None
     last, first = words[-1], words[0]
-    if last in word_list("body_words.txt") or (first in word_list("body_words.txt") and words[1] in ("of", "for", "to", "on")):
+    if last in word_list("body_words.txt") or (
+        first in word_list("body_words.txt") and words[1] in ("of", "for", "to", "on")
+    ):
         return "ORG"
     if last in _CLUBS and first in place_names() and " ".join(words) not in place_names():
         return "ORG"
@@ -107,7 +114,12 @@ def _is_person(words: Sequence[str], tokens: Sequence[Token], first: int, last: 
         return True
     has_article = first > 0 and tokens[first - 1].text.lower() in ("the", "a", "an")
     if has_article or any(not word[0].isalpha() for word in words) or not 1 < len(words) < 5:
-        return _follows_office(tokens, first) and not has_article and len(words) == 1 and label in ("ORG", "OTHER", "PRODUCT")
+        return (
+            _follows_office(tokens, first)
+            and not has_article
+            and len(words) == 1
+            and label in ("ORG", "OTHER", "PRODUCT")
+        )
     if words[0] in given_names() and "of" not in words and "and" not in words:
         return True
     return _has_age(tokens, last) or (label != "PLACE" and _follows_office(tokens, first))
@@ -128,8 +140,8 @@ def _has_kin(tokens: Sequence[Token], last: int) -> bool:
 
 
 _KIN: Final = frozenset(
-    "father mother son daughter brother sister wife husband widow parents uncle aunt cousin nephew niece girlfriend "
-    "boyfriend fiancee lawyer lawyers attorney attorneys death birthday career hands voice".split()
+    "father mother son daughter brother sister wife husband widow parents uncle aunt cousin nephew niece "
+    "girlfriend boyfriend fiancee lawyer lawyers attorney attorneys death birthday career hands voice".split()
 )
 
 
@@ -148,10 +160,14 @@ def _follows_office(tokens: Sequence[Token], first: int) -> bool:
     return word.islower() and word in role_nouns() and word not in _PLAIN_ROLES
 
 
-_PLAIN_ROLES: Final = frozenset({"member", "partner", "owner", "rival", "boss", "founder", "maker", "developer", "host", "forward"})
+_PLAIN_ROLES: Final = frozenset(
+    {"member", "partner", "owner", "rival", "boss", "founder", "maker", "developer", "host", "forward"}
+)
 """Jobs after which the body is named as often as the person: "partner Nvidia"."""
 _COMPANY: Final = frozenset({"inc", "ltd", "llc", "plc", "corp", "co", "group", "brothers", "sons", "bros"})
-_PEOPLES_LANDS: Final = frozenset({"koreas", "americas", "carolinas", "dakotas", "balkans", "alps", "nile", "west", "mideast"})
+_PEOPLES_LANDS: Final = frozenset(
+    {"koreas", "americas", "carolinas", "dakotas", "balkans", "alps", "nile", "west", "mideast"}
+)
 """Places that only the plural or the article shows."""
 
 

@@ -1,4 +1,4 @@
-"""Knows how texts give an office or a job to a named person: before the name, after it, by "is", "as" and "who leads"."""
+"""Knows how texts give an office or a job to a named person: before it, after it, by "is" and "who leads"."""
 
 from __future__ import annotations
 
@@ -36,9 +36,10 @@ _SHORT: Final = {
 }
 """Titles cut short, and the office that they stand for."""
 _OFFICE_ADJECTIVES: Final = frozenset(
-    "prime chief general executive foreign financial operating special athletic medical managing national principal "
-    "attorney presidential editorial artistic technical permanent federal public military naval supreme regional chief "
-    "parliamentary legal political scientific commercial clinical academic religious criminal civil social digital joint".split()
+    "prime chief general executive foreign financial operating special athletic medical managing national "
+    "principal attorney presidential editorial artistic technical permanent federal public military naval supreme "
+    "regional chief parliamentary legal political scientific commercial clinical academic religious criminal "
+    "civil social digital joint".split()
 )
 """Adjectives that are part of an office; others only describe its holder."""
 _LEADS: Final = {
@@ -138,7 +139,7 @@ Found = tuple[int, int, int, tuple[str, ...]]
 
 
 def _before(index: _Index, first: int) -> Iterator[Found]:
-    """Find the title that ends right before the name: "South Korean President", "its president,", "Secretary of State"."""
+    """Find the title right before the name: "South Korean President", "its president,", "Secretary of State"."""
     tokens = index.tokens
     head = first - 1
     is_apart = head > 0 and tokens[head].text == ","
@@ -148,7 +149,11 @@ def _before(index: _Index, first: int) -> Iterator[Found]:
     right = head
     if head > 1 and tokens[head].lemma == "elect" and tokens[head - 1].text == "-":
         head -= 2
-    elif head > 1 and tokens[head - 1].text == "of" and tokens[head].text[:1].isupper() == tokens[head - 2].text[:1].isupper():
+    elif (
+        head > 1
+        and tokens[head - 1].text == "of"
+        and tokens[head].text[:1].isupper() == tokens[head - 2].text[:1].isupper()
+    ):
         head -= 2 if not is_apart and _is_role_noun(tokens[head - 2]) and index.owner[head] < 0 else 0
     if head < 0 or not _is_role_noun(tokens[head]) or index.owner[head] >= 0:
         return
@@ -159,7 +164,7 @@ def _before(index: _Index, first: int) -> Iterator[Found]:
 
 
 def _opens_office(tokens: Sequence[Token], left: int) -> bool:
-    """Say whether the phrase names one known office, as before ", Jane Doe,": it opens with "the", "its" or an owner."""
+    """Say whether the phrase before ", Jane Doe," names one known office: it opens with "the", "its" or an owner."""
     return (left > 0 and tokens[left - 1].text.lower() in ("the", "its", "their", "his", "her", "our")) or any(
         token.text == "'s" for token in tokens[left : left + 4]
     )
@@ -233,7 +238,12 @@ def _phrase_head(index: _Index, place: int) -> int | None:
 
 
 def _may_precede(token: Token) -> bool:
-    return token.pos in _PHRASE or token.text in _TIES or token.text.lower() in MODIFIERS or token.pos in ("DET", "PRON", "NUM")
+    return (
+        token.pos in _PHRASE
+        or token.text in _TIES
+        or token.text.lower() in MODIFIERS
+        or token.pos in ("DET", "PRON", "NUM")
+    )
 
 
 def _predicates(index: _Index) -> dict[int, list[Found]]:
@@ -337,7 +347,9 @@ def _is_office_word(token: Token) -> bool:
     word = token.text.lower()
     if not word.isalpha() or word in ("year", "old", "time"):
         return False
-    return word in _OFFICE_ADJECTIVES or (token.pos in ("NOUN", "PROPN") and token.dep in ("compound", "nmod", "poss", "amod"))
+    return word in _OFFICE_ADJECTIVES or (
+        token.pos in ("NOUN", "PROPN") and token.dep in ("compound", "nmod", "poss", "amod")
+    )
 
 
 def _is_foreign(index: _Index, place: int, head: int) -> bool:

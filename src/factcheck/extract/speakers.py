@@ -70,6 +70,7 @@ _GENDERED: Final = {
 _LOOK_BACK: Final = 50
 """People named as subjects among whom a pronoun's is looked for."""
 _LONGEST_SUBJECT: Final = 30
+_NAMELESS: Final = frozenset({"audience", "interviewer", "moderator", "narrator", "operator", "participant"})
 _LINKS: Final = frozenset({"of", "for"})
 _SUBORDINATES: Final = frozenset({"when", "after", "because", "while", "if", "before", "since", "although", "until"})
 _DASH: Final = re.compile(r"\s*--?(?=\s|[A-Z])")
@@ -327,13 +328,12 @@ def _colon(words: Words, region: range) -> Found | None:
 
 
 def _subject_before_colon(words: Words, region: range) -> Found | None:
-    """Read `Renn has a new message: "…"`: the person whom the main clause is about."""
-    for i in region:
-        is_main = words.tokens[i].dep in _SUBJECTS and words.heads[words.heads[i]] == words.heads[i]
-        if is_main and _is_person(words, i):
-            span = _range(words, region.stop - 1, region.stop)
-            return Found(_phrase_at(words, i, region.start, region.stop), span, "adjacent")
-    return None
+    """Read `Renn has a new message: "…"`: the first subject, if it is a person."""
+    subject = next((i for i in region if words.tokens[i].dep in _SUBJECTS), None)
+    if subject is None or not _is_person(words, subject):
+        return None
+    phrase = _phrase_at(words, subject, region.start, region.stop)
+    return Found(phrase, _range(words, region.stop - 1, region.stop), "adjacent")
 
 
 def _according(words: Words, region: range) -> Found | None:
@@ -489,7 +489,7 @@ def label_name(words: Words, label: Range) -> str | None:
     """Give the name that opens a transcript's line, as the text spells it elsewhere; None for "MODERATOR"."""
     surface = words.folded[slice(*label)]
     lower = surface.lower()
-    if lower.split()[-1] in role_nouns():
+    if lower in _NAMELESS or lower.split()[-1] in role_nouns():
         return None
     spelt = [
         entity.name

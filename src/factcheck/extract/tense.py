@@ -56,14 +56,20 @@ def dates_past_verb(sentence: Sentence, offset: int) -> bool:
     if index == len(tokens):
         return False
     token = tokens[index]
+    for _ in range(_MAX_PHRASE):
+        token = token if token.dep == "pobj" else tokens[token.head]
     if token.dep == "pobj" and tokens[token.head].lemma in _WHEN:
         verb = tokens[token.head].head
-        is_plan = tokens[verb].lemma in _PLANS or tokens[verb].lemma in _RESCHEDULED
+        is_plan = tokens[verb].lemma in _NOT_YET or tokens[verb].dep == "xcomp"
+        is_plan = is_plan or tokens[verb].text.endswith("ing")
         return tokens[verb].pos in ("VERB", "AUX") and not is_plan and _tense(tokens, verb) == "past"
     return False
 
 
+_MAX_PHRASE: Final = 2
+"""Steps from "4" to "March" in "on Wednesday, 4 March"."""
 _RESCHEDULED: Final = _words("move postpone delay reschedule push extend change bring fix book adjourn")
+_NOT_YET: Final = _PLANS | _RESCHEDULED
 _WHEN: Final = _words("in on during since")
 
 

@@ -60,7 +60,8 @@ def is_shouted(line: str) -> bool:
     least = _MIN_WORDS_LOUD if line.isupper() else _MIN_WORDS
     if not least <= len(words) <= _MAX_WORDS or line.rstrip("\"' ")[-1:] == "." or _LIST.search(line):
         return False
-    return sum(word[0].isupper() for word in words) >= _SHARE * len(words)
+    capitals = sum(1 for word in words if word[0].isupper())
+    return capitals >= _SHARE * len(words)
 
 
 def truecase(line: str, casing: Casing) -> str:
@@ -104,7 +105,9 @@ def _best(forms: Counter[str]) -> str:
 
 def _in_phrase(words: list[str], place: int, forms: Mapping[str, Counter[str]]) -> bool:
     """Say whether the word and its neighbour make a name that the document, or everybody, writes with capitals."""
-    pairs = (" ".join(words[i : i + 2]).removesuffix("'s").lower() for i in (place - 1, place) if 0 <= i < len(words) - 1)
+    pairs = (
+        " ".join(words[i : i + 2]).removesuffix("'s").lower() for i in (place - 1, place) if 0 <= i < len(words) - 1
+    )
     return any(pair in forms or pair in _phrases() for pair in pairs)
 
 

@@ -46,4 +46,6 @@ def _text() -> str:
 
 def _term(country: str, office: str, name: str, start: str, end: str, also: str) -> Term:
     last = date.fromisoformat(end) if end.strip() else None
-    return Term(country, office, name, date.fromisoformat(start), last, tuple(filter(None, map(str.strip, also.split(";")))))
+    return Term(
+        country, office, name, date.fromisoformat(start), last, tuple(filter(None, map(str.strip, also.split(";"))))
+    )

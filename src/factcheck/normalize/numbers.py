@@ -158,7 +158,7 @@ _CHEAP: Final = re.compile(
     rf"|{'|'.join(_ORDINALS)})\b",
     re.IGNORECASE,
 )
-_TOKENISED: Final = re.compile(r"\d, \d{3}(?!\d)")
+_TOKENISED: Final = re.compile(r"(?<!\d, )(?<!\d)\d{1,3}, \d{3}(?!\d)(?!,? (?:and|or) \d)(?!, \d)")
 _PLAIN: Final = re.compile(r"\d,\d{3}(?!\d)")
 _FRACTION: Final = re.compile(
     r"(?<![\w-])(?<!first\s)(?<!second\s)(?<!other\s)(?P<cut>(?<=\bby\s))?(?:(?P<top>a|an|one|two|three|four|five|seven|nine)[\s-](?P<part>half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?|(?P<bare>half))"
@@ -371,7 +371,9 @@ def _read_run(match: re.Match[str]) -> Numeral:
 
 def _spoken_decimal(match: re.Match[str], whole: float) -> Numeral:
     """Read "three point six million"."""
-    digits = [0 if word == "oh" else _ONES[word] for word in match["point"].lower().split() if word == "oh" or word in _ONES]
+    digits = [
+        0 if word == "oh" else _ONES[word] for word in match["point"].lower().split() if word == "oh" or word in _ONES
+    ]
     scale = _SCALES[match["point_scale"].lower()] if match["point_scale"] else 1.0
     value = float(f"{whole:.0f}.{''.join(map(str, digits))}") * scale
     return Numeral(*match.span(), value, value, 10.0 ** -len(digits) * scale, "words", is_scaled=scale >= 1000)

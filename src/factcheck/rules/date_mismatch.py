@@ -70,7 +70,9 @@ def _impossible(document: Document, timex: Timex, weekday: str) -> Clash:
     start = next((i for i in range(len(text)) if text[i : i + 3].lower() in _WEEKDAYS), 0)
     end = start + next((i for i, mark in enumerate(text[start:]) if not mark.isalpha()), len(text) - start)
     named = document.span(timex.span.start + start, timex.span.start + end)
-    rest_start, rest_end = (timex.span.start + end, timex.span.end) if start == 0 else (timex.span.start, timex.span.start + start)
+    rest_start, rest_end = (
+        (timex.span.start + end, timex.span.end) if start == 0 else (timex.span.start, timex.span.start + start)
+    )
     while rest_start < rest_end and not document.text[rest_start].isalnum():
         rest_start += 1
     rest = document.span(rest_start, max(rest_end, rest_start + 1))

@@ -62,7 +62,9 @@ def _clash(corpus: Corpus, item: Replacement, left: Entity, right: Entity) -> Cl
         attribute=left.label.lower(),
         reason=f"the sentences are otherwise alike{'; ' + why if why else ''}",
         confidence=round(0.95 - 0.7 * item.changed, 2),
-        guard="named on both sides" if agreed else scope_guard(corpus, item.alignment.left, item.alignment.right, left.span, right.span),
+        guard="named on both sides"
+        if agreed
+        else scope_guard(corpus, item.alignment.left, item.alignment.right, left.span, right.span),
     )
 
 

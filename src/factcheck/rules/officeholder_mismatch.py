@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from factcheck.compare.offices import TERM_WORDS, in_office, rightful, terms_of
+from factcheck.compare.offices import TERM_WORDS, in_office, leading_terms_of, rightful
 from factcheck.model import Clash, Corpus, Entity, Extraction, Severity, Side, Span, Token
 
 NAME: Final = "officeholder-mismatch"
@@ -52,7 +52,9 @@ class Tenure:
 
 def find(corpus: Corpus) -> Iterator[Clash]:
     """Yield each holder who was not in office on the document's date, against the one who was."""
-    tenures = [tenure for number, extraction in enumerate(corpus.extractions) for tenure in _tenures(number, extraction)]
+    tenures = [
+        tenure for number, extraction in enumerate(corpus.extractions) for tenure in _tenures(number, extraction)
+    ]
     for wrong in tenures:
         day = corpus.extractions[wrong.number].document.published or _shared_date(corpus)
         if day is None or wrong.looks_back or in_office(wrong.entity.name, day):
@@ -101,11 +103,13 @@ def _undated(corpus: Corpus, wrong: Tenure, tenures: Sequence[Tenure]) -> Iterat
 def _tenures(number: int, extraction: Extraction) -> Iterator[Tenure]:
     for entity in extraction.entities:
         sentence = extraction.sentences[entity.sentence]
-        place = next((i for i, token in enumerate(sentence.tokens) if token.start >= entity.span.end), len(sentence.tokens))
+        place = next(
+            (i for i, token in enumerate(sentence.tokens) if token.start >= entity.span.end), len(sentence.tokens)
+        )
         word, end = _term_word(sentence.tokens, place)
         if not word:
             continue
-        terms = terms_of(entity.name)
+        terms = leading_terms_of(entity.name)
         if not terms:
             continue
         span = extraction.document.span(entity.span.start, end)

@@ -1,7 +1,7 @@
 """One event at two places.
 
-What it finds: near-equal sentences that put the same thing at two places that cannot both be right,
-by the gazetteer or by name, and halves of the compass.
+What it finds: near-equal sentences, and clauses of one verb and subject, that put the same thing at two
+places that cannot both be right, by the gazetteer or by name; and halves of the compass.
 
 Why it matters: rescue, readers and reporters go to the wrong town.
 
@@ -9,7 +9,8 @@ Fires:
     a.txt: The freight train left the rails near Tarnby on Friday morning.
     b.txt: The freight train left the rails near Holmsund on Friday morning.
 
-Stays quiet on part and whole (a town and its country), aliases, and capitals that stand for governments.
+Stays quiet on part and whole (a town and its country), aliases, capitals that stand for governments, regions
+that may overlap, and names with a reading that fits (Georgia, Paris, Springfield).
 
 To silence it: --ignore place-mismatch, or list both names as equivalent.
 """

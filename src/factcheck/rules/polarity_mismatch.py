@@ -9,8 +9,8 @@ Fires:
     a.txt: The council of Lower Harn approved the new quay on Monday.
     b.txt: The council of Lower Harn rejected the new quay on Monday.
 
-Stays quiet where the other document also says the same elsewhere, where someone denies what
-another asserts, on idioms ("no less than"), and on plans against outcomes.
+Stays quiet where someone denies what another asserts, on conditions, on plans against outcomes, and on
+opposites that both may happen ("bought" and "sold"), unless the sentences are near copies.
 
 To silence it: --ignore polarity-mismatch, or accept the conflict by its id.
 """
@@ -137,7 +137,7 @@ def _claims(corpus: Corpus) -> Iterator[Clash]:
                     subject=ours.slots[0].head if ours.slots else "",
                     attribute="polarity",
                     reason=found,
-                    confidence=round(min(0.92, 0.45 + 0.5 * alignment.coverage), 2),
+                    confidence=round(min(0.92, 0.5 + 0.5 * alignment.coverage), 2),
                     guard=scope_guard(corpus, alignment.left, alignment.right, ours.predicate, theirs.predicate)
                     or ("someone denies it" if _is_disputed(corpus, alignment, ours, theirs) else None)
                     or ("a plan or a guess against a fact" if ours.modality != theirs.modality else None)
@@ -149,7 +149,7 @@ def _is_disputed(corpus: Corpus, alignment: Alignment, ours: Claim, theirs: Clai
     """Say whether one of the clauses is what somebody denies: "he denies sending it"."""
     for place, claim in ((alignment.left, ours), (alignment.right, theirs)):
         tokens, verb = _at(corpus, place, claim)
-        if verb >= 0 and tokens[tokens[verb].head].lemma in _DENYING:
+        if verb >= 0 and tokens[verb].dep in ("ccomp", "xcomp") and tokens[tokens[verb].head].lemma in _DENYING:
             return True
     return False
 

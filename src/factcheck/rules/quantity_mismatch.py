@@ -58,4 +58,6 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> I
 
 def _side(quantity: Quantity) -> Side:
     words = " ".join(quantity.span.text.lower().split())
-    return Side(quantity.span, quantity.span.text, f"{quantity.low:g}..{quantity.high:g} {quantity.unit or ''}".strip() or words)
+    return Side(
+        quantity.span, quantity.span.text, f"{quantity.low:g}..{quantity.high:g} {quantity.unit or ''}".strip() or words
+    )

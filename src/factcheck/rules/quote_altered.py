@@ -112,10 +112,16 @@ def _clash(corpus: Corpus, ours: Line, theirs: Line, region: Region, changes: Se
         right=right,
         subject=name or "the speaker",
         attribute="wording",
-        reason=f"{region.shared} informative words are the same and in the same order; {_told(changes[0])}",
+        reason=f"{_ground(region)}; {_told(changes[0])}",
         confidence=_confidence(ours, theirs, region, changes),
         guard="a chant, which people word in their own ways" if ours.is_chant or theirs.is_chant else None,
     )
+
+
+def _ground(region: Region) -> str:
+    if region.shared < 2:
+        return "the two sentences are otherwise the same"
+    return f"{region.shared} informative words are the same and in the same order"
 
 
 def _told(change: WordChange) -> str:

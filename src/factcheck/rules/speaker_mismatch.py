@@ -71,7 +71,9 @@ def _is_same(comparison: QuoteComparison) -> bool:
 def _is_other_person(ours: Line, theirs: Line, people: Sequence[set[str]]) -> bool:
     if ours.speaker is None or theirs.speaker is None or ours.speaker == theirs.speaker:
         return False
-    stated = all(_is_stated(line) and line.speaker in people[line.number] for line in (ours, theirs))
+    stated = all(
+        _is_stated(line) and (line.speaker in people[line.number] or _is_label(line)) for line in (ours, theirs)
+    )
     left, right = _name(ours), _name(theirs)
     alike = SequenceMatcher(None, ours.speaker, theirs.speaker).ratio() >= _ONE_NAME
     return stated and not alike and not set(left.lower().split()) & set(right.lower().split())
@@ -84,6 +86,12 @@ def _is_stated(line: Line) -> bool:
         return False
     span = line.quote.span
     return span.start - _REACH <= said.cue.start <= span.end + _REACH
+
+
+def _is_label(line: Line) -> bool:
+    """Say whether two capital words and a colon open the words, as in a transcript: `MARTA ILVESSON: …`."""
+    said = _attribution(line)
+    return bool(said.cue and said.cue.text == ":" and said.speaker.text.isupper() and " " in said.speaker.text)
 
 
 def _name(line: Line) -> str:

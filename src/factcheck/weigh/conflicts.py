@@ -29,7 +29,17 @@ def weigh(clashes: Iterable[Clash], corpus: Corpus, specs: Mapping[str, RuleSpec
     conflicts = [_conflict(group, corpus, documents, order, specs[group[0].rule]) for group in groups]
     rank = {"error": 0, "warning": 1, "info": 2}
     return tuple(
-        sorted(conflicts, key=lambda item: (rank[item.severity], -item.confidence, item.rule, item.mentions[0].span.document, item.mentions[0].span.start, item.id))
+        sorted(
+            conflicts,
+            key=lambda item: (
+                rank[item.severity],
+                -item.confidence,
+                item.rule,
+                item.mentions[0].span.document,
+                item.mentions[0].span.start,
+                item.id,
+            ),
+        )
     )
 
 
@@ -45,7 +55,13 @@ def _by_fact(clashes: Sequence[Clash]) -> list[list[Clash]]:
         return key
 
     for clash in clashes:
-        fact = (clash.rule, "fact", clash.subject.lower(), clash.attribute, *sorted((clash.left.normalized, clash.right.normalized)))
+        fact = (
+            clash.rule,
+            "fact",
+            clash.subject.lower(),
+            clash.attribute,
+            *sorted((clash.left.normalized, clash.right.normalized)),
+        )
         for key in (_place(clash, clash.left), _place(clash, clash.right)):
             parent[root(key)] = root(fact)
     groups: dict[tuple[str, ...], list[Clash]] = defaultdict(list)
@@ -59,7 +75,11 @@ def _place(clash: Clash, side: Side) -> tuple[str, ...]:
 
 
 def _conflict(
-    clashes: Sequence[Clash], corpus: Corpus, documents: Mapping[str, Document], order: Mapping[str, int], spec: RuleSpec
+    clashes: Sequence[Clash],
+    corpus: Corpus,
+    documents: Mapping[str, Document],
+    order: Mapping[str, int],
+    spec: RuleSpec,
 ) -> Conflict:
     best = max(clashes, key=lambda clash: (clash.confidence, clash.left.span.document, -clash.left.span.start))
     sides = {side.span: side for clash in clashes for side in (clash.left, clash.right)}
@@ -69,7 +89,8 @@ def _conflict(
         places[sides[span].normalized].append(number)
     likely, undecided = likely_side(clashes, {key: [spans[i] for i in found] for key, found in places.items()}, corpus)
     values = tuple(
-        Value(sides[spans[found[0]]].value[:_MAX_VALUE], key, _verdict(key, likely), tuple(found)) for key, found in places.items()
+        Value(sides[spans[found[0]]].value[:_MAX_VALUE], key, _verdict(key, likely), tuple(found))
+        for key, found in places.items()
     )
     primary = next((value.mentions[0] for value in values if value.verdict == "suspect"), 0)
     shown = next((value.value for value in values if likely and value.normalized == likely.value), None)
@@ -84,7 +105,9 @@ def _conflict(
         subject=best.subject,
         attribute=best.attribute,
         values=values,
-        mentions=tuple(_mention(documents[span.document], span, is_primary=i == primary) for i, span in enumerate(spans)),
+        mentions=tuple(
+            _mention(documents[span.document], span, is_primary=i == primary) for i, span in enumerate(spans)
+        ),
         likely=Likely(shown or likely.value, likely.basis, likely.confidence) if likely else None,
         undecided=undecided,
     )

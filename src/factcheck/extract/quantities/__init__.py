@@ -187,7 +187,7 @@ def _plain(reading: Reading, amount: Amount) -> Iterator[Draft]:
 def _bound_around(reading: Reading, amount: Amount) -> tuple[int, int, Bound | None]:
     """Give start and end of the number with its hedges, and what they say."""
     start, bound = bound_before(reading, amount.start)
-    if bound == "above" and amount.kind == "duration" and is_during(reading, start):
+    if bound == "above" and is_during(reading, start, amount):
         start, bound = amount.start, None
     if after := AFTER.match(reading.folded, amount.end, reading.end):
         return start, after.end(), "at least" if after["at_least"] else "at most" if after["at_most"] else "about"

@@ -90,7 +90,9 @@ def is_age(reading: Reading, numeral: Numeral) -> bool:
         return not _COUNTED_NEXT.match(text, numeral.end, reading.end)
     if _IS_AGE.search(before):
         return _AFTER_AGE.match(text, numeral.end, reading.end) is not None
-    return (_OVER_AGE.search(before) or _OLDER_THAN.search(before)) is not None and not _COUNTED_NEXT.match(text, numeral.end, reading.end)
+    return (_OVER_AGE.search(before) or _OLDER_THAN.search(before)) is not None and not _COUNTED_NEXT.match(
+        text, numeral.end, reading.end
+    )
 
 
 def holder_of_age(reading: Reading, amount: Amount) -> str | None:
@@ -102,11 +104,14 @@ def holder_of_age(reading: Reading, amount: Amount) -> str | None:
     index = reading.token_at(numeral.start)
     if index and tokens[index - 1].text in ("now", "then"):
         index -= 1
-    if index < 2 or not _AGE_BORDER.match(reading.folded, numeral.end, reading.end):
+    if index < 2:
         return None
     if tokens[index - 1].text == "of":  # "a man of 58"
         word = tokens[index - 2]
-        return word.lemma if word.lemma == word.text.lower() and word.lemma in _KIN else None
+        is_person = word.lemma == word.text.lower() and word.lemma in _KIN
+        return word.lemma if is_person and not _COUNTED_NEXT.match(reading.folded, numeral.end, reading.end) else None
+    if not _AGE_BORDER.match(reading.folded, numeral.end, reading.end):
+        return None
     if tokens[index - 1].text not in (",", "("):
         return None
     place = _holder_before(tokens, index - 2)

@@ -35,7 +35,7 @@ def read_amount(reading: Reading, numeral: Numeral) -> Amount | None:
         return None
     if _LABEL_BEFORE.search(text, max(0, numeral.start - 8), numeral.start):
         return None
-    if numeral.dots > 1 or _AGO.match(text, numeral.end, reading.end):
+    if numeral.dots > 1 or (not numeral.is_scaled and _AGO.match(text, numeral.end, reading.end)):
         return None
     sign = currency_before(text, reading.start, numeral.start) if numeral.form == "digits" else None
     if sign:

@@ -47,7 +47,12 @@ def attribute_of(reading: Reading, start: int, unit: str | None) -> Counted:
         if noun := find(reading, start):
             return noun
     index = reading.token_at(start)
-    return _beside(reading, index, unit) or _before_preposition(reading, index) or _governing_subject(reading, index, unit) or (None, ())
+    return (
+        _beside(reading, index, unit)
+        or _before_preposition(reading, index)
+        or _governing_subject(reading, index, unit)
+        or (None, ())
+    )
 
 
 def whole_before(reading: Reading, index: int) -> Counted | None:
@@ -133,7 +138,10 @@ def _beside(reading: Reading, index: int, unit: str | None) -> Counted | None:
     tokens = reading.tokens()
     if unit is None or index < 1 or tokens[index - 1].pos != "NOUN" or not _is_attribute(tokens[index - 1]):
         return None
-    is_list = not any(token.pos in ("VERB", "AUX") for token in tokens[max(0, index - 6) : index])
+    before = tokens[max(0, index - 6) : index]
+    is_list = not any(
+        token.pos in ("VERB", "AUX") and token.dep not in ("amod", "compound", "nmod") for token in before
+    )
     return _with_modifiers(tokens, index - 1) if is_list else None
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.extract.quantities.reading import Bound, Draft, Reading
+    from factcheck.extract.quantities.reading import Amount, Bound, Draft, Reading
 
 
 _HEDGES: Final[dict[Bound, str]] = {
@@ -41,6 +41,7 @@ AFTER: Final = re.compile(
 BAND: Final = 0.1
 """How far "about" reaches to each side, as a share; below a tenth "about 130" clashes with "about 120"."""
 DOZEN_BAND: Final = 1 / 12
+_PERIODS: Final = re.compile(r"\s(?:seasons|games|matches|rounds|nights|sessions|quarters|terms|legs|elections)\b")
 _DURING: Final = re.compile(
     r"\b(?:for|after|in|of|took|taken|take|lasted|lasting|last|spent|served|serving"
     r"|well|is|was|be|just|with|has|have|had|having|waited|spans|spanned)\s+$",
@@ -48,8 +49,10 @@ _DURING: Final = re.compile(
 )
 
 
-def is_during(reading: Reading, start: int) -> bool:
+def is_during(reading: Reading, start: int, amount: Amount) -> bool:
     """Say whether "over two days" means "in the course of two days"."""
+    if amount.kind != "duration" and not _PERIODS.match(reading.folded, amount.end, reading.end):
+        return False
     if not reading.folded[start : start + 5].lower().startswith("over "):
         return False
     return not _DURING.search(reading.folded[max(reading.start, start - 14) : start])

@@ -23,8 +23,9 @@ def is_counted(reading: Reading, amount: Amount, noun: str | None, bound: Bound 
     written = numeral.written
     if numeral.form == "digits" and not bound and not numeral.is_scaled:
         is_year = len(written) == 4 and written.isdigit() and 1500 <= numeral.low <= 2099
-        if is_year and noun not in COUNTED_IN_THOUSANDS:
-            return False
+        before = reading.folded[max(0, numeral.start - 3) : numeral.start].lower()
+        if is_year and (noun not in COUNTED_IN_THOUSANDS or before.endswith((" a ", "an "))):
+            return False  # "a 1997 case"
         if written.startswith("0") and len(written) > 1 and "." not in written:
             return False
         if len(written) > 6 and written.isdigit():
@@ -45,7 +46,9 @@ def _is_true_one(reading: Reading, noun: str | None) -> bool:
     return reading.has_more_numbers
 
 
-_PRONOUN_BEFORE: Final = words("top bottom the these those both other others first last all any our your my every each of between")
+_PRONOUN_BEFORE: Final = words(
+    "top bottom the these those both other others first last all any our your my every each of between"
+)
 
 
 def _is_countable_pronoun(reading: Reading, numeral: Numeral) -> bool:

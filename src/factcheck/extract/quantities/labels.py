@@ -20,6 +20,7 @@ _RACE_CLOCK: Final = re.compile(r"(?<=\bin\s)(?:(\d):)?(\d{1,2}):(\d\d)(?!\s?[ap
 _SCOREBOARD: Final = re.compile(
     r"(?<![\w.])([A-Z][\w.'&]{1,20})\s(\d{1,3}),\s(?:No\.\s\d+\s)?(?:[A-Z][\w.'&]{1,20}\s){1,3}(\d{1,3})(?=\s*(?:$|[.;(\n]|[A-Z]))"
 )
+_LISTED: Final = re.compile(r"[A-Z][\w.'&]{1,20}\s\d{1,3}(?=,\s|\sand\s|[.;]|$)")
 _RANK: Final = re.compile(
     r"(?<!\w)(?:No\.?\s?|Nos\.?\s|[Nn]umber\s|(?<!\#)\#|ranked\s|rank\s|seeded\s)(\d{1,3})(?![\d,.-]\d|\w|\s(?:of|to)\s\d)"
 )
@@ -80,7 +81,8 @@ def _is_version(reading: Reading, match: re.Match[str], product: str) -> bool:
     """Say whether a number is a version: two full stops, "version"/"v" before it, or a product and "or newer"."""
     number = match["number"]
     is_named = bool(match["v"]) or product.lower().startswith("version") or "ersion" in match.group()
-    if number.count(".") >= 2 or is_named:
+    before = reading.folded[max(reading.start, match.start("number") - 7) : match.start("number")]
+    if number.count(".") >= 2 or is_named or ("." in number and before.lower().endswith(("since ", "until "))):
         return True
     if "." in number and _is_product_version(reading, match, product):
         return True
@@ -106,9 +108,7 @@ def _is_product_version(reading: Reading, match: re.Match[str], product: str) ->
     ):
         return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    return following is None or (
-        following.pos in ("VERB", "AUX", "PUNCT", "ADP", "CCONJ") and following.text not in ("%", "-")
-    )
+    return following is None or (following.pos in ("VERB", "AUX") and following.text not in ("%", "-"))
 
 
 def _version_value(number: str) -> float:
@@ -157,6 +157,8 @@ def _clocks(reading: Reading) -> Iterator[Draft]:
 
 
 def _scoreboards(reading: Reading) -> Iterator[Draft]:
+    if len(_LISTED.findall(reading.folded, reading.start, reading.end)) > 2:
+        return  # "Union 30, Alliance 29, Greens 12" gives seats
     for match in _SCOREBOARD.finditer(reading.folded, reading.start, reading.end):
         if match[1].lower().rstrip(".") in CALENDAR or re.fullmatch(MONTH, match[1]):
             continue

@@ -82,7 +82,9 @@ def pair(reading: Reading, left: Amount, joint: re.Match[str], right: Amount) ->
         return [] if word == "-" and left.kind == right.kind == "count" else None
     if word == "or" and right.high() > 3 * left.low():
         return None
-    if OLD.match(reading.folded, right.numeral.end, reading.end) or (left.kind == "count" and AGED.search(before)):
+    if OLD.match(reading.folded, right.numeral.end, reading.end) or (
+        left.kind in ("count", "duration") and AGED.search(before)
+    ):
         return list(age_range(reading, left, right))
     return [*_range(reading, left, right)]
 
@@ -127,7 +129,9 @@ def _is_score(reading: Reading, left: Amount, word: str, right: Amount, before: 
     if (
         left.kind != "count"
         or right.kind != "count"
-        or any(n.dots or n.is_scaled or n.low > (99_999 if word == "to" else 999) or n.form == "dozens" for n in numerals)
+        or any(
+            n.dots or n.is_scaled or n.low > (99_999 if word == "to" else 999) or n.form == "dozens" for n in numerals
+        )
     ):
         return False
     noun, _, _ = noun_run(reading, reading.token_at(right.end - 1) + 1)

@@ -31,6 +31,7 @@ _STREET: Final = (
 )
 NOT_QUANTITIES: Final = re.compile(
     rf"""
+    (?<![A-Za-z])(?:  # no alternative starts inside a word: said once, it saves most of the time
       https?://\S+ | www\.\S+ | \b[\w.+-]{{1,64}}@\w\S*
     | (?<!\d)\d{{4}}-\d{{2}}(?:-\d{{2}})?(?:T[\d:.]+Z?)?(?![\d-]) | (?<![\d/.])\d{{1,4}}/\d{{1,2}}/\d{{2,4}}(?![\d/])
     | (?<![\d.])\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d\d(?![\d.]) | (?<!\d)(?:\d{{1,3}}-){{2,}}\d{{2,4}}(?!\d)
@@ -53,7 +54,7 @@ NOT_QUANTITIES: Final = re.compile(
     | (?<!\w)\+\d[\d\s().-]{{6,16}}\d | \b1?-?8(?:00|88|77)-[\w-]+
     | (?<![\w,.$-])\d{{1,5}}[A-Z]?\s(?:[NSEW]\.?\s)?(?:[A-Z][\w'.]{{1,20}}\s){{1,3}}{_STREET}(?!\w)
     | (?<![\w,.$-])\d{{1,5}}\s(?:(?:North|South|East|West|[NSEW]\.?)\s)?\d{{1,3}}(?:st|nd|rd|th)\s{_STREET}(?!\w)
-    | \(\.\s?\d{{3}}\) | \b(?:[a-z]+|\d+)-to-(?:one|1)\b(?!\svote)
+    | \b(?i:until|till)\s(?:{_HOUR})\b(?!\s[a-z]+s\b) | \(\.\s?\d{{3}}\) | \b(?:[a-z]+|\d+)-to-(?:one|1)\b(?!\svote)
     | \b(?:P\.?\s?O\.?\s)?[Bb]ox\s\d+ | \b(?i:call(?:ed|s|ing)?|dial(?:led|ed|s|ing)?)\s(?:911|999|112|101)\b
     | \b(?:a|the)\s911\b
     | \b(?i:number|account|serial|invoice|ticket|order|docket|badge|zip(?:\scode)?|postcode|(?:zip|postal|area
@@ -64,11 +65,13 @@ NOT_QUANTITIES: Final = re.compile(
     | \b0\d{{2,4}}\s\d{{3,4}}\s?\d{{3,4}}\b
     | \b[A-Z]{{2}}\s\d{{5}}(?:-\d{{4}})?(?!\d)
     | \[\d{{1,3}}\] | (?<![\w])(?:§+|pp?\.)\s?\d[\d.]*(?:-\d+)?
-    | ^\s*(?:\(?\d{{1,3}}[.)]|[-*]\s\d{{1,3}}[.)])(?=\s+[^\d\s]|$) | ^[\s#]*\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\.?(?=\s+[A-Z])
-    | ^\#{{1,6}}\s\d{{1,3}}[.)]?(?=\s) | (?<=/)v\d+\b
+    | ^\s*(?:\(?\d{{1,3}}[.)]|[-*]\s\d{{1,3}}[.)])(?=\s+[^\d\s]|$)
+    | ^[\s#]*\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\.?(?=\s+[A-Z])
+    | (?:^\#{{1,6}}\s|(?<=\#\s))\d{{1,3}}[.)]?(?=\s|$) | (?<=/)v\d+\b
     | \b(?i:at|from|by|until|till|before|after|around|about|past)\s(?:{_HOUR}|\d{{1,2}})\s
       (?:this|that|the\snext|in\sthe|on\s\w+|tomorrow|yesterday|last)\s(?:morning|afternoon|evening|night)\b
-    | \b(?i:five|ten|twenty(?:-five)?|a\squarter|\d\d?)\sto\s(?:{_HOUR})\s(?:in\sthe\s|this\s|that\s)?(?:morning|afternoon|evening|o'clock)
+    | \b(?i:five|ten|twenty(?:-five)?|a\squarter|\d\d?)\sto\s(?:{_HOUR})\s
+      (?:in\sthe\s|this\s|that\s)?(?:morning|afternoon|evening|o'clock)
     | \b(?i:{"|".join(sorted(LABELS))})s?\.?\s\#?\d[\d.]*(?:(?:\s?-\s?|\sand\s|\sto\s)\d+)?[A-Za-z]?\b(?!\s?(?:%
         |percent|per\scent|,\d|million|billion|years?|months?|minutes?|points?|people)|[.,:]\d|-)
     | \b(?i:day|week|phase|chapter|part|step|round|game|stage|plan|section|act|option|type|grade|class|level|force
@@ -84,6 +87,7 @@ NOT_QUANTITIES: Final = re.compile(
     | \b[Tt]wo-(?:way|time|fold|thirds-majority|faced|tone)\b
     | \b(?:[a-z]+|\d)-on-(?:[a-z]+|\d)\b
     | (?:\#|\bWP|\bhash\s)[0-9a-f]{{6,40}}\b | \b0x[0-9a-fA-F]+
+    )
     """,
     re.VERBOSE | re.MULTILINE,
 )

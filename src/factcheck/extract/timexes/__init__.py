@@ -42,15 +42,26 @@ def _settle(reader: Reader, reading: Reading, near: list[Reading]) -> Reading:
     """Tie a bare clock time to a day: of its sentence, else the last one of its paragraph, else the document's."""
     if reading.type != "TIME" or not reading.value.startswith("T"):
         return reading
-    days = [other for other in near if other.type in ("DATE", "TIME") and names_day(other.value)]
+    days = [other for other in near if _lends_day(other, reading)]
     if days:
         day = min(days, key=lambda other: (_gap(reading, other), other.start))
         return replace(reading, value=at_hour(day.value, reading.value), is_relative=day.is_relative)
     assert reader.sentence is not None
-    if has_day(reader.anchor) and reader.anchor_paragraph == reader.sentence.paragraph:
-        return replace(reading, value=at_hour(reader.anchor, reading.value), is_relative=reader.anchor_is_relative)
+    anchor, is_relative, paragraph = reader.before_sentence
+    if has_day(anchor) and paragraph == reader.sentence.paragraph:
+        return replace(reading, value=at_hour(anchor, reading.value), is_relative=is_relative)
     day_value = reader.published.isoformat() if reader.published else "XXXX-XX-XX"
     return replace(reading, value=f"{day_value}{reading.value}", is_relative=True)
+
+
+def _lends_day(other: Reading, clock: Reading) -> bool:
+    """Say whether a time names the day of a clock time; one with an hour of its own does so only beside it."""
+    if other.type == "TIME" and _gap(clock, other) > _BESIDE:
+        return False
+    return other.type in ("DATE", "TIME") and names_day(other.value)
+
+
+_BESIDE: Final = 12
 
 
 def _gap(reading: Reading, other: Reading) -> int:

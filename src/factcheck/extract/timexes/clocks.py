@@ -85,7 +85,8 @@ def _minutes_to(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
     is_named = match["amount"].lower() in ("half", "quarter") or match["minutes"]
     amount = {"half": 30.0, "quarter": 15.0}.get(match["amount"].lower()) or parse_number(match["amount"])
     hour = parse_number(match["hour"])
-    if not (is_named or _AT.search(reader.before(match.start()))) or not amount or not hour or not 1 <= hour <= 12:
+    is_round = amount in _ROUND_MINUTES and bool(_JUST_AT.search(reader.before(match.start(), 4)))
+    if not (is_named or is_round) or not amount or amount >= _HOUR or not hour or not 1 <= hour <= _NOON:
         return ()
     is_late = (match["part"] or "").lower() in _LATE_PARTS or (match["night"] and hour > 5)
     minutes = int(hour) % 12 * 60 + (720 if is_late or (hour == _NOON and not match["part"]) else 0)
@@ -94,6 +95,10 @@ def _minutes_to(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
 
 
 _NOON: Final = 12
+_HOUR: Final = 60
+_ROUND_MINUTES: Final = frozenset((5, 10, 20, 25))
+"""Other bare numbers, as in "3 to 2", are scores and votes; these need "at" before them."""
+_JUST_AT: Final = re.compile(r"\bat[ ]$", FLAGS)
 
 
 def _oclock(_reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:

@@ -244,14 +244,19 @@ def _is_safe_month(reader: Reader, match: re.Match[str], word: str) -> bool:
     if _PREPOSITION.search(before):
         return not before.rstrip().endswith(",") or bool(_MONTHISH.search(before))
     following = reader.next_token(match.end())
-    return bool(before.strip() and following and following.pos == "NOUN" and following.text.islower())
+    is_noun = bool(following and following.pos == "NOUN" and following.text.islower())
+    return is_noun and bool(before.strip()) and following is not None and following.lemma not in _OF_A_PERSON
 
 
+_OF_A_PERSON: Final = frozenset(
+    ("family", "government", "administration", "cabinet", "ministry", "brother", "campaign", "premiership", "supporter")
+)
+"""What "the May …" may be of when May is somebody's name."""
 _MONTHISH: Final = re.compile(rf"{MONTH}\.?,[ ]$", FLAGS)
 
 
 def _relative_month(reader: Reader, match: re.Match[str], month: int) -> tuple[Reading, ...]:
-    published = reader.published
+    published = reader.base_of(match["relative"].lower())
     if published is None:
         return one_reading(match, f"XXXX-{month:02}", is_relative=True, end=_without_stop(match))
     which = match["relative"].lower()
@@ -260,7 +265,7 @@ def _relative_month(reader: Reader, match: re.Match[str], month: int) -> tuple[R
         year -= 1
     if which in ("next", "coming", "following", "upcoming") and month <= published.month:
         year += 1
-    return one_reading(match, f"{year:04}-{month:02}", is_relative=True, end=_without_stop(match))
+    return one_reading(match, f"{year:04}-{month:02}", is_relative=True, end=_without_stop(match), takes_article=True)
 
 
 _DAY_MONTH: Final = re.compile(

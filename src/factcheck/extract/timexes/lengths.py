@@ -44,7 +44,7 @@ def _length(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
         moved = _moved(reader, match, unit, amount, suffix)
         if moved:
             return moved
-    if _IN.search(before) and _is_ahead(reader, match):
+    if _IN.search(before) and _is_ahead(reader, match) and not _RECORD.search(reader.before(match.start(), 70)):
         moved = shifted(reader, match, unit, int(amount), is_anchored=False) if unit in _MOVABLE else ()
         if moved:
             return moved
@@ -63,10 +63,14 @@ _SMALLER: Final[Mapping[Unit, Unit]] = {"H": "MIN", "MIN": "S", "Y": "M", "D": "
 _AND_SMALLER: Final = re.compile(rf"(?:,?{SP}and)?{SP}(?P<number>{NUMBER}){SP}(?P<unit>{UNIT})", FLAGS)
 _MOVABLE: Final = frozenset(("D", "W", "WE", "M", "Q", "Y", "DE", "CE"))
 _MOVES: Final = re.compile(
-    rf"(?:{SP}or{SP}(?:so|more))?{SP}(?P<way>ago|earlier|later|before|previously|afterwards?|thereafter|from{SP}now|hence)\b",
+    rf"(?:{SP}or{SP}(?:so|more))?{SP}(?P<way>ago|earlier|later|before|previously|afterwards?|thereafter|from{SP}now|hence)\b(?!{SP}than\b)",
     FLAGS,
 )
 _AFTERWARDS: Final = frozenset(("after", "afterward", "afterwards", "thereafter"))
+_RECORD: Final = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|only|worst|best|most|least|[a-z]{3,}est)\b[^.;,:]*[ ]in[ ]$", FLAGS
+)
+"""In "the first majority in eight years" the years lie behind, whatever the tense."""
 _IN: Final = re.compile(r"\bin[ ](?:about[ ]|just[ ]|another[ ]|roughly[ ]|less than[ ])?$", FLAGS)
 _RATE: Final = re.compile(
     r"(?:\b(?:once|twice|thrice|times|percent|cents?|dollars?|million|billion|thousand|trillion|hundreds|thousands|"
@@ -161,7 +165,7 @@ def _vague_length(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
         return (replace(one_reading(match, "PAST_REF", is_relative=True)[0], end=suffix.end()),)
     if suffix and suffix["way"].lower() == "later":
         return (replace(one_reading(match, "FUTURE_REF", is_relative=True)[0], end=suffix.end()),)
-    if many == "many" and reader.before(match.start(), 3).lower() == "as ":
+    if many == "many" and reader.before(match.start(), 4).lower().split()[-1:] == ["as"]:
         return ()
     if not many and not (_FOR.search(reader.before(match.start(), 12)) or _LATER.match(reader.folded, match.end())):
         return ()

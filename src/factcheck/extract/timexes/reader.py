@@ -23,6 +23,7 @@ from factcheck.normalize.dates import DAY_PARTS, WEEKDAYS, day_of, has_day, make
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from datetime import date
 
     from factcheck.model import Document, Sentence, Token
     from factcheck.normalize.dates import Direction
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     Row = tuple[Iterable[str], str | re.Pattern[str], Callable[["Reader", re.Match[str]], tuple[Reading, ...]]]
 
 _WORD: Final = re.compile(r"[A-Za-z]+|\d+")
-_NAME_LABELS: Final = frozenset(("PERSON", "ORG", "WORK_OF_ART", "WORK", "PRODUCT", "FAC", "FACILITY"))
+_NAME_LABELS: Final = frozenset(("PERSON", "ORG", "WORK_OF_ART", "WORK", "PRODUCT", "FAC", "FACILITY", "GPE", "LOC"))
 _FINANCE: Final = re.compile(
     r"\b(?:revenues?|profits?|earnings?|sales|incomes?|loss(?:es)?|shares?|growth|economy|gdp|results?|percent|%|"
     r"shipments?|budget|dividends?|net|forecasts?|guidance|demand|prices?)\b",
@@ -58,6 +59,7 @@ class Reader:
         self.anchor = ""
         self.anchor_is_relative = False
         self.anchor_paragraph = -1
+        self.before_sentence = ("", False, -1)
         self.sentence: Sentence | None = None
         self.limit = len(folded)
         self._places: dict[int, int] | None = None
@@ -69,6 +71,7 @@ class Reader:
     def enter(self, sentence: Sentence) -> None:
         """Start a sentence; a new paragraph keeps the last date."""
         self.sentence = sentence
+        self.before_sentence = (self.anchor, self.anchor_is_relative, self.anchor_paragraph)
         self.limit = sentence.span.end
         if _ENDS_IN_MERIDIEM.search(self.folded, max(0, self.limit - 6), self.limit):
             tail = _AFTER_MERIDIEM.match(self.folded, self.limit)
@@ -79,10 +82,11 @@ class Reader:
         """Yield the readings of the sentence, with clock times not yet tied to a day."""
         assert self.sentence is not None
         done = max(self.sentence.span.start, self._done)
-        for word in _WORD.finditer(self.folded, done, self.limit):
-            if word.start() < done:
+        for match in _WORD.finditer(self.folded, done, self.limit):
+            word = match.group()
+            if match.start() < done or ("#" if word[0].isdigit() else word.lower()) not in self._triggers:
                 continue
-            readings = self.read(word.start(), word.group())
+            readings = self.read(match.start(), word)
             for reading in readings:
                 done = self._done = max(done, reading.end)
                 self._remember(reading)
@@ -171,6 +175,11 @@ class Reader:
             self._years = frozenset(int(year) for year in _YEARS.findall(self.folded))
         return self._years
 
+    def base_of(self, which: str) -> date | None:
+        """Give the day that "following" or "previous" counts from: the last date if it is near, else the document's."""
+        near = self.anchor if which in ANCHORED and self.is_anchor_near() else ""
+        return (day_of(near) if near else None) or self.published
+
     def direction(self, position: int) -> Direction:
         """Say on which side of the document's date a weekday, month or feast lies."""
         assert self.sentence is not None
@@ -180,8 +189,9 @@ class Reader:
         return "future"
 
     def _remember(self, reading: Reading) -> None:
-        if reading.type in ("DATE", "TIME") and reading.value[:4].isdigit() and self.sentence:
-            self.anchor = reading.value
+        value = reading.value.removeprefix("FY")
+        if reading.type in ("DATE", "TIME") and value[:4].isdigit() and self.sentence:
+            self.anchor = value
             self.anchor_is_relative = reading.is_relative
             self.anchor_paragraph = self.sentence.paragraph
 

@@ -42,7 +42,7 @@ def _day_word(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
     return one_reading(match, value, is_relative=True)
 
 
-_SHOW: Final = re.compile(r"[,\"']{0,2}[ ](?:show|programme|program)\b|\"")
+_SHOW: Final = re.compile(r"[,\"']{0,2}[ ](?:show|programme|program)\b|[.,]?\"")
 
 
 def _relative_unit(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
@@ -63,7 +63,17 @@ def _relative_unit(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
     if has_article and which == "coming" and unit == "D":
         return ()
     is_anchored = which in ANCHORED or (has_article and which == "next")
-    return shifted(reader, match, unit, OFFSETS[which], is_anchored=is_anchored)
+    is_over = unit == "WE" and which == "this" and _is_weekend_over(reader, match.start())
+    return shifted(reader, match, unit, -1 if is_over else OFFSETS[which], is_anchored=is_anchored)
+
+
+def _is_weekend_over(reader: Reader, position: int) -> bool:
+    """Say whether "this weekend", told of in the past on a Monday to Wednesday, is the last one."""
+    published = reader.published
+    return published is not None and published.weekday() in _EARLY_WEEK and reader.direction(position) == "past"
+
+
+_EARLY_WEEK: Final = range(3)
 
 
 _OVER: Final = re.compile(r"\b(?:over|in|within|during|for|throughout)[ ]the[ ]$", FLAGS)
@@ -176,7 +186,9 @@ def _year_ago(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
     return shifted(reader, match, "Y", -1, is_anchored=reader.is_anchor_near() and "-Q" in reader.anchor)
 
 
-def _reference(_reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
+def _reference(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
+    if reader.before(match.start(), 4).lower().split()[-1:] == ["as"]:
+        return ()
     return one_reading(match, _REFERENCES[match["word"].lower()])
 
 
@@ -233,9 +245,9 @@ RULES: Final[tuple[Row, ...]] = (
         _past_or_future,
     ),
     (
-        ("latest", "quarter", "year", "month", "week"),
+        ("latest", "quarter", "year", "month", "week", "full", "whole", "entire"),
         (
-            rf"(?P<latest>latest{SP})?(?P<unit>quarter|year|month|week)\b"
+            rf"(?P<latest>latest{SP})?(?:(?:full|whole|entire){SP})?(?P<unit>quarter|year|month|week)\b"
             rf"(?!-|'|{SP}(?:\d|of|to|in|on|before|after|ended|ending|earlier|later|ahead|ago|since|when|that|was|is)\b)"
         ),
         _this_unit,

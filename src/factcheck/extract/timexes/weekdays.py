@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extract.timexes.patterns import (
+    ANCHORED,
     FLAGS,
     FULL_WEEKDAYS,
     GIVEN_NAME,
@@ -71,9 +72,19 @@ def _weekday(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
 
 def _begins_name(reader: Reader, match: re.Match[str]) -> bool:
     """Tell "the Friday Club" and "the Mondays", a club and a band, from days."""
-    if not reader.before(match.start(), 4).lower().endswith("the ") or match["relative"]:
+    before = reader.before(match.start(), 12)
+    if _NAMED_DAY.search(before) or _DOMAIN.match(reader.folded, match.end()):
+        return True
+    if not before.lower().endswith("the ") or match["relative"]:
         return False
     return bool(match["plural"] or GIVEN_NAME.match(reader.folded, match.end()))
+
+
+_NAMED_DAY: Final = re.compile(
+    r"\b(?:Bloody|Black|Super|Cyber|Holy|Maundy|Ash|Palm|Whit|Shrove|Giving|Freaky|Casual|Good|Red|Blue)[ ]$"
+)
+"""Days with names of their own; those with a date are feasts."""
+_DOMAIN: Final = re.compile(r"\.[a-z]")
 
 
 def _weekday_the(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
@@ -166,6 +177,8 @@ def _weekday_date(reader: Reader, match: re.Match[str], weekday: int) -> date | 
         monday = published - timedelta(days=published.weekday())
         return shift(monday, "D", 7 * OFFSETS[match["week"].lower()] + weekday)
     which = (match["relative"] or "").lower()
+    if which in ANCHORED and has_day(reader.anchor):
+        published = reader.base_of(which) or published
     if which in ("last", "past", "previous"):
         return find_weekday(published, weekday, "past", is_strict=True)
     if which in ("next", "coming", "following", "upcoming"):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extract.timexes.dates import day_number
 from factcheck.extract.timexes.patterns import (
+    ANCHORED,
     FLAGS,
     GAP,
     LATEST_YEAR,
@@ -60,7 +61,7 @@ def _is_year(reader: Reader, match: re.Match[str], before: str, year: int) -> bo
         return False
     following = reader.next_token(match.end())
     text = following.text.lower() if following else ""
-    if _LETTERED.match(reader.folded, match.end()):
+    if _LETTERED.match(reader.folded, match.end()) or _RATIO.match(reader.folded, match.end()):
         return False
     if following and following.start == match.end() and text[:1].isalpha() and text != "'s":
         return False
@@ -76,6 +77,7 @@ def _is_year(reader: Reader, match: re.Match[str], before: str, year: int) -> bo
     )
 
 
+_RATIO: Final = re.compile(r"[ ]?(?::|to[ ])[1-9]\d?\b(?![,.]?\d|[ ][A-Z])")
 _LETTERED: Final = re.compile(r"\([a-z]{1,3}\)")
 _COUNTED: Final = frozenset(
     ("people", "percent", "men", "women", "km", "miles", "dollars", "euros", "troops", "feet", "meters", "metres")
@@ -236,6 +238,9 @@ def _season_year(reader: Reader, match: re.Match[str], season: str) -> int:
     assert reader.published is not None
     published, which = reader.published, (match["relative"] or "").lower()
     start = _SEASON_STARTS[season]
+    base = reader.base_of(which)
+    if which in ANCHORED and base:
+        return base.year + {"following": int(start <= base.month), "previous": -int(start >= base.month)}.get(which, 0)
     if which in ("last", "past", "previous"):
         return published.year - int(start + 3 >= published.month)
     if which in ("next", "coming", "upcoming", "following"):
@@ -251,8 +256,8 @@ RULES: Final[tuple[Row, ...]] = (
     ("#", r"'?(?P<decade>\d{3}0|\d0)'?s\b", _decade),
     (("#", *ORDINALS), rf"(?P<ordinal>{ORDINAL}){GAP}century\b(?P<bc>{SP}B\.?C)?", _century),
     (
-        ("#", *ORDINALS),
-        rf"(?P<ordinal>{ORDINAL})(?P<digit>(?!))?{GAP}(?:fiscal{SP})?(?P<kind>quarter|half)\b(?:{YEAR})?",
+        ("#", *ORDINALS, "fiscal"),
+        rf"(?:fiscal{SP})?(?P<ordinal>{ORDINAL})(?P<digit>(?!))?{GAP}(?:fiscal{SP})?(?P<kind>quarter|half)\b(?:{YEAR})?",
         _part_of_year,
     ),
     ("q", rf"(?P<ordinal>)Q(?P<digit>[1-4])(?P<kind>)(?:/(?=[12]\d{{3}}))?(?:{YEAR})?\b", _part_of_year),
