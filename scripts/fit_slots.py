@@ -16,10 +16,10 @@ import json
 import pickle
 import random
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -96,6 +96,29 @@ def examples(texts: tuple[Text, ...], cache: Path) -> Iterator[tuple[list[slots.
         yield found, labels
 
 
+@dataclass(frozen=True)
+class Group:
+    """The candidates of two documents with their labels; what stands in several variants of a story weighs less."""
+
+    is_unseen: bool
+    found: list[slots.Candidate]
+    labels: list[bool]
+    weights: list[float]
+
+
+def weighted(found: list[tuple[list[slots.Candidate], list[bool]]], *, is_unseen: bool) -> Iterator[Group]:
+    """Weigh each candidate of a story by the inverse of how often the variants repeat it."""
+    counts = Counter(identity(item) for items, _ in found for item in items)
+    for items, labels in found:
+        yield Group(is_unseen, items, labels, [1 / counts[identity(item)] for item in items])
+
+
+def identity(item: slots.Candidate) -> tuple[object, ...]:
+    """Give what is the same in all variants that leave a pair as it is."""
+    sides = ((held.site.place, held.number, held.value.span.text) for held in (item.ours, item.theirs))
+    return (item.kind, *sides)
+
+
 def fit(rows: list[dict[str, float]], labels: list[bool], weights: list[float]) -> dict[str, float]:
     """Fit a logistic model by Newton's method with a squared penalty (Hastie, Tibshirani and Friedman, 4.4.1)."""
     names = sorted({name for row in rows for name in row})
@@ -114,13 +137,14 @@ def fit(rows: list[dict[str, float]], labels: list[bool], weights: list[float]) 
     return {"bias": round(float(found[0]), 3), **{name: round(float(v), 3) for name, v in zip(names, found[1:], strict=True)}}
 
 
-def measure(scores: list[float], labels: list[bool]) -> str:
-    """Say precision and recall at some thresholds."""
+def measure(scores: list[float], kept: list[tuple[dict[str, float], bool, float]]) -> str:
+    """Say precision and recall at some thresholds, repeated pairs weighing less."""
     said = []
+    total = sum(weight for _, label, weight in kept if label)
     for least in (0.3, 0.5, 0.8):
-        hits = sum(label and score >= least for score, label in zip(scores, labels, strict=True))
-        shown = sum(score >= least for score in scores)
-        said.append(f"{least}: P {hits / max(1, shown):.2f} R {hits / max(1, sum(labels)):.2f} ({hits}/{shown}/{sum(labels)})")
+        shown = [(label, weight) for score, (_, label, weight) in zip(scores, kept, strict=True) if score >= least]
+        hits, all_shown = sum(weight for label, weight in shown if label), sum(weight for _, weight in shown)
+        said.append(f"{least}: P {hits / max(1e-9, all_shown):.2f} R {hits / max(1e-9, total):.2f} ({hits:.0f} of {all_shown:.0f})")
     return "; ".join(said)
 
 
@@ -133,11 +157,11 @@ def main() -> int:
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
     given.cache.mkdir(parents=True, exist_ok=True)
-    groups: list[tuple[bool, list[slots.Candidate], list[bool]]] = []
+    groups: list[Group] = []
     for number, story in enumerate(all_stories()):
         is_unseen = given.held_out > 0 and number % given.held_out == 0
-        for texts in variants(story, given.variants):
-            groups += [(is_unseen, found, labels) for found, labels in examples(texts, given.cache)]
+        mine = [one for texts in variants(story, given.variants) for one in examples(texts, given.cache)]
+        groups += weighted(mine, is_unseen=is_unseen)
     models: dict[str, dict[str, float]] = {}
     for kind in KINDS:
         models |= fit_kind(kind, groups)
@@ -146,28 +170,45 @@ def main() -> int:
     return 0
 
 
-def fit_kind(kind: str, groups: list[tuple[bool, list[slots.Candidate], list[bool]]]) -> dict[str, dict[str, float]]:
-    """Fit the slot model of a kind, then the clash model on top of it."""
-    data: dict[bool, list[Any]] = defaultdict(list)
-    for is_unseen, found, labels in groups:
-        data[is_unseen] += [(dict(i.features), label) for i, label in zip(found, labels, strict=True) if i.kind == kind]
-    slot = fit([row for row, _ in data[False]], [label for _, label in data[False]], [1.0] * len(data[False]))
-    weights = slots.all_weights()
-    weights[f"{kind} slot"] = slot
-    rows: dict[bool, list[Any]] = defaultdict(list)
-    for is_unseen, found, labels in groups:
-        mine = [(item, label) for item, label in zip(found, labels, strict=True) if item.kind == kind]
-        truth = {(item.ours.number, item.theirs.number): label for item, label in mine}
-        scored = [slots.with_score(item) for item, _ in mine]
-        for item in slots.with_rivals(scored):
-            rows[is_unseen].append((dict(item.features), truth[item.ours.number, item.theirs.number]))
-    clash = fit([row for row, _ in rows[False]], [label for _, label in rows[False]], [1.0] * len(rows[False]))
-    weights[f"{kind} clash"] = clash
+def fit_kind(kind: str, groups: list[Group]) -> dict[str, dict[str, float]]:
+    """Fit the slot model of a kind, then the clash model on what the first one leaves over."""
+    rows, labels, weights = [], [], []
+    for group in groups:
+        for item, label, weight in zip(group.found, group.labels, group.weights, strict=True):
+            if item.kind == kind and not group.is_unseen:
+                rows.append(dict(item.features))
+                labels.append(label)
+                weights.append(weight)
+    models = slots.all_weights()
+    models[f"{kind} slot"] = fit(rows, labels, weights)
+    kept: dict[bool, list[tuple[dict[str, float], bool, float]]] = defaultdict(list)
+    for group in groups:
+        mine = [at for at in zip(group.found, group.labels, group.weights, strict=True) if at[0].kind == kind]
+        truth = {(item.ours.number, item.theirs.number): (label, weight) for item, label, weight in mine}
+        for item in best(slots.with_rivals([slots.with_score(item) for item, _, _ in mine])):
+            label, weight = truth[item.ours.number, item.theirs.number]
+            kept[group.is_unseen].append((dict(item.features), label, weight))
+    chosen = [({name: row[name] for name in CLASH}, label, weight) for row, label, weight in kept[False]]
+    models[f"{kind} clash"] = fit(*map(list, zip(*chosen, strict=True)))
     for name, is_unseen in (("seen", False), ("unseen", True)):
-        if rows[is_unseen]:
-            scores = [slots.score_of(f"{kind} clash", row) for row, _ in rows[is_unseen]]
-            print(f"{kind} clash, {name}: {measure(scores, [label for _, label in rows[is_unseen]])}", flush=True)
-    return {f"{kind} slot": slot, f"{kind} clash": clash}
+        if kept[is_unseen]:
+            scores = [slots.score_of(f"{kind} clash", row) for row, _, _ in kept[is_unseen]]
+            print(f"{kind} clash, {name}: {measure(scores, kept[is_unseen])}", flush=True)
+    return {name: models[name] for name in (f"{kind} slot", f"{kind} clash")}
+
+
+CLASH = ("slot", "margin", "alone", "left over", "near miss", "window", "around", "partners", "noun", "other names", "names")
+"""Features of the clash model; more of them fit the stories and not the next ones."""
+
+
+def best(found: Iterator[slots.Candidate]) -> Iterator[slots.Candidate]:
+    """Yield candidates one to one, by the first score."""
+    used: set[tuple[int, int]] = set()
+    for item in sorted(found, key=lambda one: -one.features["slot"]):
+        sides = {(0, item.ours.number), (1, item.theirs.number)}
+        if not sides & used:
+            used |= sides
+            yield item
 
 
 if __name__ == "__main__":

@@ -20,3 +20,5 @@ I shall be at {place.start|the Tithe Barn|the Town Hall} by six, since the parad
 Rain? {polarity.rain|The parade goes ahead in rain|The parade is called off in rain}; only wind stops the fireworks. The whole bang takes less than a quarter of an hour. Bring cash for the {number.stalls|23 food stalls|28 food stalls}. In 2022 there were ten.
 --- fire-conditions.txt 2024-10-21
 Conditions for the event of {date.weekend|8 to 10 November 2024|8 to 10 December 2024}. 1. Fireworks: duration {date.fireworks|fourteen minutes|twenty-four minutes}, to begin {order.fireworks|only after all lanterns are in the river|while lanterns are still in the street}; limit of wind 11 m/s. 2. {polarity.sky|Flying lanterns are prohibited|Flying lanterns are permitted} within the borough. 3. Parade: no open flame; {polarity.rain|rain is no ground for cancelling|rain is a ground for cancelling}. 4. A lane of 3.7 m is kept free between stalls. 5. Eight marshals at the river.
+
+6. Bonfire: none. 7. Car park behind the barn: at most 180 cars, two lanes of 5 m. 8. Gas bottles of 11 kg or more are to stand outside the tents. Signed: station officer, Ashgrove.

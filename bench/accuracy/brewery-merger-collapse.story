@@ -5,17 +5,21 @@ Halloran walks away from {money.deal|$7.4 billion} Tarn & Mowbray deal
 
 LONDON (Finwire) - Halloran Brewing said {date.announced|on Tuesday} that it had ended talks to buy its British rival Tarn & Mowbray after finding what it called "irregularities" in the books of a Polish subsidiary.
 
-Shares in Tarn & Mowbray fell 31 percent, their steepest one-day drop since the company was listed in 1988, and closed at {money.close|412 pence}. Halloran rose 4 percent in New York.
+Shares in Tarn & Mowbray fell {number.fall|31 percent|13 percent}, their steepest one-day drop since the company was listed in {date.listed|1988}, and closed at {money.close|412 pence}. Halloran rose 4 percent in New York.
 
-The Milwaukee-based brewer had offered 640 pence a share in June, half in cash. The boards of both companies had recommended the terms, and regulators in Brussels {polarity.brussels|had cleared the takeover|had blocked the takeover} on September 1.
+The Milwaukee-based brewer had offered {money.offer|640 pence a share} in June, half in cash. The boards of both companies had recommended the terms, and regulators in Brussels {polarity.brussels|had cleared the takeover|had blocked the takeover} on September 1.
 
 According to two people familiar with the matter, Halloran's accountants found that the Polish unit, {entity.unit|Browar Lipnica}, had booked beer as sold that was still sitting in distributors' warehouses. The sum involved was put at {money.hole|about 190 million zlotys} over three years. That is less than 2 percent of group sales.
 
-"{quote.ceo|You do not buy a house when you smell smoke, however good the view}," Halloran's chief executive, {name.ceo|Patricia Vandermeer|Patricia Vandemeer}, told analysts on a conference call that lasted 22 minutes. She ruled out a lower bid.
+"{quote.ceo|You do not buy a house when you smell smoke, however good the view|You do not buy a house when you smell gas, however good the view}," Halloran's chief executive, {name.ceo|Patricia Vandermeer|Patricia Vandemeer}, told analysts on a conference call that lasted 22 minutes. She ruled out a lower bid.
 
 Tarn & Mowbray said it would owe Halloran no break fee. Halloran disagrees, one of the people said; the contract provides for $150 million if either board withdraws its support.
 
 The combined group would have been the world's fourth-largest brewer by volume. Deals worth $212 billion have been withdrawn around the world this year, the most since 2008, in part because of new tax rules in Washington. In the drinks trade alone, Corvallis Spirits dropped a $3.1 billion bid for Maison Ardent in February.
+
+Vandermeer, 54, has run Halloran since 2012 and has bought 11 smaller brewers in that time, among them craft names in Oregon and Vermont. The company's debt stood at $5.9 billion at the end of June. Two rating agencies, which had threatened to lower its grade had the takeover gone through, took the threat back on Tuesday.
+
+Barley growers in eastern England, who sell a quarter of their malting crop to Tarn & Mowbray, said that they had signed contracts for 2017 and expected them to be kept.
 
 Analysts at Petrie Lowe cut their target for Tarn & Mowbray to 390 pence from 640. "It is not the hole, it is the question of who dug it," they wrote.
 --- capital-daily.txt 2016-09-21
@@ -27,7 +31,9 @@ It began with pallets. On {date.visit|6 September}, five days after the European
 
 Nobody could tell her. Within a week there were lawyers in three cities, and within two the second-biggest drinks merger of the year, worth {money.deal|$7.4bn|$7.9bn} with debt left out, was dead.
 
-Tarn & Mowbray, brewer of Old Reeve and Harvester, fought yesterday to limit the damage. Its chairman, {name.chairman|Sir Neville Prosser|Sir Neville Prossor}, said the finance director of the Polish arm {polarity.suspended|had been suspended|had not been suspended}, along with two managers, and that an outside firm would report before Christmas. "{quote.chairman|This is a bruise, not a broken bone}," he said. Investors took a darker view and wiped some £900m off the company in a morning.
+Tarn & Mowbray, brewer of Old Reeve and Harvester, fought yesterday to limit the damage. Its chairman, {name.chairman|Sir Neville Prosser|Sir Neville Prossor}, said the finance director of the Polish arm {polarity.suspended|had been suspended|had not been suspended}, along with two managers, and that an outside firm would report before Christmas. "{quote.chairman|This is a bruise, not a broken bone|This is a bruise, not a broken leg}," he said. Investors took a darker view and wiped some £900m off the company in a morning.
+
+Halloran had offered {money.offer|640 pence a share|604 pence a share} in June, half in cash. Shares in Tarn & Mowbray fell {number.fall|31 per cent} on Tuesday, their steepest one-day drop since the company was listed in {date.listed|1988|1998}.
 
 Three of the ten biggest shareholders want Sir Neville, who is 69, to go. One, the Dutch pension manager Oranjefonds, which owns 6.2 per cent, said the board had "a duty to know where its beer is". Another called for the head of the chief executive, Colin Rusk, who was paid £3.9m last year.
 
@@ -53,6 +59,8 @@ Mrs Vandermeer visited the brewery once, on 14 July, and was given a pint of Old
 
 The town's MP, Alastair Finch, said he was relieved and worried in equal parts. He will ask for a debate. In 1988, when the family sold its shares, the shop on the corner closed within a year; in 1993 the dray horses went.
 
+The brewery has been on its site since 1794 and has burnt down twice. At its height, in 1921, it had 2,200 workers, 140 horses and its own fire engine, which turned out too late on both occasions. It brews about 600,000 hectolitres a year, a third of it Old Reeve.
+
 Shares that employees hold through the savings plan, 640 pence in June if the offer had gone through, were worth {money.close|412 pence} at the end of Tuesday. A little under half the staff take part.
 --- company.md 2016-09-20
 # Statement regarding discussions with Halloran Brewing Company
@@ -67,7 +75,11 @@ The Board {order.halloran|learned of Halloran's decision only after Halloran had
 
 Sir Neville Prosser, Chairman, commented: "We will find out what happened and we will say so. {quote.chairman|This is a bruise, not a broken bone|This is a bruise, not a broken home}. Our brands have never been stronger, and trading in the eleven weeks to 17 September was ahead of last year in every region but one."
 
-Interim results will be published on {date.results|17 November|27 November}, as planned. The dividend of 9.4 pence declared in July will be paid on 30 September.
+Interim results will be published on {date.results|17 November}, as planned. The dividend of 9.4 pence declared in July will be paid on 30 September.
+
+For the avoidance of doubt, the Board wishes to correct certain reports. No member of the Board sold shares in the Company between 14 June and today. The Company's auditors, who have held office since 2003, have not resigned. The loan facility of £650 million, which runs until 2019, is not affected by the matters described above; at the end of August £212 million of it had been drawn.
+
+Carrow Whitby will be assisted by forensic accountants in Warsaw. Shareholders who have questions may use the address below. The registrars cannot give advice.
 
 The {number.jobs|1,350 colleagues} at Wexcombe, as well as those in Leeds, Dublin, Lublin and Porto, have been written to.
 --- column.txt 2016-09-24

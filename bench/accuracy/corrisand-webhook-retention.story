@@ -14,7 +14,7 @@
 
 Retries are spaced 1, 5, 15 and 60 minutes apart, later ones further. An endpoint that fails for five days in a row {polarity.disable|is switched off|is not switched off}, and the owner gets a mail.
 
-Events may arrive twice or out of order. Only `charge.settled` is certain to be sent {order.settled|after `charge.created`|before `charge.created`}. Redirects {polarity.redirect|are not followed|are followed}; a 301 counts as a failure. Payloads carry at most 64 KB.
+Events may arrive twice or out of order. Only `charge.settled` is certain to be sent {order.settled|after `charge.created`|before `charge.created`}. Redirects {polarity.redirect|are not followed|are followed}; a 410 counts as a failure. Payloads carry at most 64 KB.
 
 signature_header: {name.header|Corri-Signature|Cori-Signature}
 source_range: 198.51.100.0/26

@@ -7,7 +7,7 @@ DUBLIN, Oct 17 (Finwire) - The chief executive of Irish telecoms group Veritel r
 
 {name.ceo|Declan Moynihan}, 51, will receive no severance payment, Veritel said, though he keeps shares worth about 6 million euros. The finance director, {name.interim|Sorcha Brannigan|Saoirse Brannigan}, takes over until a successor is found.
 
-"{quote.ceo|I was told in March and I should have told you in March}," Moynihan said in a statement addressed to customers.
+"{quote.ceo|I was told in March and I should have told you in March|I was told in March and I could have told you in March}," Moynihan said in a statement addressed to customers.
 
 Names, addresses and dates of birth were copied from a server in {place.server|Limerick} between February 20 and {date.end|March 3|March 30}. So were bank account numbers in {number.bank|310,000} cases. Passwords {polarity.passwords|were not taken}, the company says. The intruders got in through an account of a contractor who had left in 2015.
 
@@ -15,7 +15,11 @@ The Data Protection Commissioner can fine Veritel no more than 100,000 euros und
 
 Shares in the company, which have lost 19 percent since Friday, closed 1.7 percent higher at 3.14 euros. Veritel has 2,900 employees and made a profit of 143 million euros last year.
 
-Large thefts of data have become frequent. Equifax, the American credit bureau, said last month that records of more than 140 million people had been stolen from it. The British operator Talkway was fined 400,000 pounds in 2016.
+Large thefts of data have become frequent. Corbel Data, an American credit bureau, said last month that records of more than 90 million people had been stolen from it. The British operator Talkway was fined 400,000 pounds in 2016.
+
+The union that represents 1,100 of Veritel's workers said it feared for jobs. "The people who answer the phones have been shouted at since Friday for something they read about in the paper," its secretary, Colm Deasy, said. Call centers in Cork and Sligo took 96,000 calls over the weekend, six times the usual number.
+
+Moynihan had run the company since 2013, when it was sold by the state for 1.9 billion euros. He is credited with bringing fast broadband to the western counties, and with a court fight in 2015 in which Veritel had to pay 8 million euros for overcharging widows.
 
 Police said they were looking into a demand for 150 bitcoin, worth about 700,000 euros today, which Veritel received on March 6. It was {polarity.ransom|not paid|paid}, a person close to the company said.
 --- business-daily.txt 2017-10-18
@@ -29,7 +33,7 @@ The first to see it was a 26-year-old technician on night duty, {name.technician
 
 On the Monday came an email in poor English and a sample of 500 records. The head of security, {name.security|Pieter Vandenhoek|Peter van den Hoek}, urged Mr Moynihan to call the commissioner. The general counsel, Maurice Tighe, argued that the law did not oblige them to, and it is he who seems to have won the day. Mr Vandenhoek left in May "to spend time with his family". He has since been interviewed by the police for two days and is being treated as a witness.
 
-The board, whose {role.chairman|chairman} is the former minister {name.chairman|Fergal Staunton}, {order.board|learned of it only on 11 October, two days before the public did}. Minutes of six meetings in between contain the word "cyber" twice. In July the directors approved a bonus of €412,000 for Mr Moynihan, a fifth of it for "operational resilience". "{quote.chairman|We asked whether the roof was sound and were shown the carpets}," Mr Staunton said yesterday. He intends to stay.
+The board, whose {role.chairman|chairman} is the former minister {name.chairman|Fergal Staunton}, {order.board|learned of it only on 11 October, two days before the public did}. Minutes of six meetings in between contain the word "cyber" twice. In July the directors approved a bonus of €412,000 for Mr Moynihan, a fifth of it for "operational resilience". "{quote.chairman|We asked whether the roof was sound and were shown the carpets|We asked whether the roof was sound and were shown the curtains}," Mr Staunton said yesterday. He intends to stay.
 
 Two big shareholders have asked that he should not. One of them, Hibernia Life, sold a third of its stake on the Thursday before the announcement, for reasons which it says were "entirely mechanical". The stock exchange is looking into it.
 
@@ -53,11 +57,15 @@ Ms Brannigan, an accountant who joined from a brewery in 2012, has promised each
 
 **Did they pay the hackers?** They tell us {polarity.ransom|they didn't}. In the case of Talkway, last year, nobody asked for anything; a boy of 16 had done it for fun.
 
-**Is it safe now?** The hole has been closed since March. {name.technician|Aoife Kerrigan|Aoife Kerrigen}, the engineer who found it, has been promoted. Make of that what you will.
+**Should I change my bank account?** Nearly always no. With an account number alone nobody can take money from you, although somebody might set up a direct debit; look through your statements for the past eight months and ask your bank to refund any you don't know. It has to, for up to 13 months. In 2016 there were 1,460 such cases in the whole country, with an average loss of €84.
+
+**Who can I complain to?** First to the company, which has ten working days. Then to the regulator (for contracts) or to the commissioner (for data). Neither can award you money. The small claims court can, up to €2,000, for a fee of €25.
+
+**Is it safe now?** The hole has been closed since March. {name.technician|Aoife Kerrigan}, the engineer who found it, has been promoted. Make of that what you will.
 --- parliament.txt 2017-10-20
 TDs get three hours of "I don't recall"
 
-{name.ceo|Declan Moynihan|Deaglan Moynihan} is no longer chief executive of Veritel, but on Thursday he had to sit where chief executives sit: at the long table in Committee Room 3, with water and no friends.
+{name.ceo|Declan Moynihan} is no longer chief executive of Veritel, but on Thursday he had to sit where chief executives sit: at the long table in Committee Room 3, with water and no friends.
 
 He began with the sentence that he had already given to the papers: "{quote.ceo|I was told in March and I should have told you in March|I was told in March and I should have told them in March}." After that it got vaguer. Had he read {name.security|Pieter Vandenhoek's} memo? He had "seen it go by". Who decided on silence? "We all did, in the sense that none of us spoke." Deputy Noreen Cassidy, a Kerrywoman with a thick file, read out the email in which he had asked if the sample might be "a prank". She read it out again, with feeling.
 

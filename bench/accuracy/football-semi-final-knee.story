@@ -9,11 +9,13 @@ Oyelaran, 24, landed awkwardly after a challenge by the Rovers captain, {name.ca
 
 "{quote.coach|I have seen that sort of fall before and I did not like the noise|I have seen that sort of foul before and I did not like the noise}," said the Dunmarrow coach, {name.coach|Silvia Rattray|Sylvia Rattery}. She put no blame on Brandal, who {polarity.card|was not booked|was booked}.
 
-Rovers levelled before half-time {order.penalty|soon after he had left the field} through a penalty by Jon Estrup. Second-half goals from the substitute {name.sub|Calum Vey|Callum Veigh} and the defender {name.sarrat|Pau Sarrat|Paul Sarrat} settled the tie in front of {number.crowd|28,400|24,800} at Lockyer Park.
+Rovers levelled before half-time {order.penalty|soon after Oyelaran had left the field} through a penalty by Jon Estrup. Second-half goals from the substitute {name.sub|Calum Vey|Callum Veigh} and the defender {name.sarrat|Pau Sarrat} settled the tie in front of {number.crowd|28,400|24,800} at Lockyer Park.
 
 A scan will be made {date.scan|on Friday}. The club doctor spoke of "damage to ligaments" and would go no further.
 
-Dunmarrow meet the holders, Sankt Aurin, who beat Porto Bravo 2-0 on Tuesday, in the final in {place.final|Gothenburg|Copenhagen} on 11 November. They last won the cup in 1994. Rovers have now lost four semi-finals in nine years.
+Dunmarrow meet the holders, {entity.holders|Sankt Aurin}, who beat Porto Bravo 2-0 on Tuesday, in the final in {place.final|Gothenburg|Copenhagen} {date.final|on 11 November|on 18 November}. They last won the cup {date.lastcup|in 1994}. Rovers have now lost four semi-finals in nine years.
+
+The injury also worries Nigeria, for whom Oyelaran has scored six times in 11 matches and who play a World Cup warm-up in London on November 14. Their coach has already lost two forwards this autumn. Dunmarrow bought the striker from Ghent for 7.5 million euros in 2016, a club record at the time.
 
 Without Oyelaran the club won two and lost three of five league matches last winter, when he was out with a broken toe.
 --- dunmarrow-echo.txt 2017-10-19
@@ -21,7 +23,7 @@ Final joy, Femi fear
 
 It was the 91st minute before anyone in the away end sang. The team were two goals up, a final was theirs, and 3,000 people were thinking about a knee.
 
-{name.striker|Femi Oyelaran|Feli Oyelaran} left Lockyer Park on crutches {date.match|on Wednesday night|on Tuesday night}, by a side door, with his brother. By then {name.coach|Silvia Rattray} had watched the replay "twice, and that's once too often". Her verdict on the way he went down: "{quote.coach|I have seen that sort of fall before and I did not like the noise|I have seen that sort of fall before and I did not hear the noise}." She has; she did her own cruciate in 2003, aged 22, and never played for Scotland again.
+{name.striker|Femi Oyelaran} left Lockyer Park on crutches {date.match|on Wednesday night|on Tuesday night}, by a side door, with his brother. By then {name.coach|Silvia Rattray} had watched the replay "twice, and that's once too often". Her verdict on the way he went down: "{quote.coach|I have seen that sort of fall before and I did not like the noise|I have seen that sort of fall before and I did not hear the noise}." She has; she did her own cruciate in 2003, aged 22, and never played for Scotland again.
 
 Before it all turned, City were superb. Oyelaran's header from Dale Hanratty's corner was his third in this cup. Estrup's spot kick, {order.penalty|given when the striker had already gone off|given when the striker was still on}, for a handball by {name.sarrat|Pau Sarrat}, looked soft. Sarrat answered it himself, with City's third, eight minutes from time; Vey, on for the injured man, had already made it 2-1.
 
@@ -42,6 +44,8 @@ The crowd of {number.crowd|28,400} was the biggest at Lockyer Park since the sta
 What many will remember is the silence {number.minute|after 38 minutes|after 28 minutes}, when {name.captain|Mattias Brandal|Matteo Brandal} and Oyelaran jumped for the same ball. Our captain was first to call for help. To the booing from one corner of the ground when the stretcher was slow to come, the club says sorry; it has written to the player.
 
 Brandal himself has had three operations on the same joint. He thinks Oyelaran will be back. "At 24 you heal like a lizard," he said. The player has {date.scan|a scan today|a scan on Sunday}.
+
+Dunmarrow meet the holders, {entity.holders|Sankt Aurin|Sankt Alban}, in the final {date.final|on 11 November}. They last won the cup {date.lastcup|in 1994|in 1984}; Rovers, in 1971.
 
 Rovers' injured list is shorter: Ince (hamstring, two weeks) and Bakke (illness). On Sunday they visit Harrow Edge in the league, where they are sixth, nine points behind Dunmarrow.
 

@@ -9,11 +9,15 @@ A jury at Marlgate Crown Court found the founder of the Silverbeck property fund
 
 The jury of seven women and five men deliberated for {number.hours|31 hours|13 hours}. {polarity.bookkeeper|It cleared} {name.bookkeeper|Mr Lacey's bookkeeper, Pauline Hext,|Mr Lacey's bookkeeper, Paula Hext,} of false accounting and could not agree on a tenth charge against Lacey himself, which will lie on the file.
 
-{name.judge|Judge Helena Brightmore QC|Judge Helen Brightmoor QC} remanded him in custody. Sentence will be passed on {date.sentence|22 March|29 March}. "{quote.judge|You must expect a long sentence and you should use the time to help those you robbed|You must expect a long sentence and you should use the time to thank those you robbed}," she told him.
+{name.judge|Judge Helena Brightmore QC} remanded him in custody. Sentence will be passed on {date.sentence|22 March|29 March}. "{quote.judge|You must expect a long sentence and you should use the time to help those you robbed|You must expect a long sentence and you should use the time to thank those you robbed|You can expect a long sentence and you should use the time to help those you robbed}," she told him.
 
 Lacey, in a dark suit, looked at the floor. His wife left the public gallery before the fourth verdict was read.
 
 The trial, which opened in October, heard that Silverbeck had taken in £63 million between 2009 and 2016. Some £24 million had been paid back before the fund collapsed, leaving {money.lost|a hole of £39 million}.
+
+In mitigation his counsel, Tobias Wray QC, said that Lacey had believed until 2013 that the flats would be built, and had paid himself no salary for the last two years. Two sites were in fact bought, in Leeds and in Dundee, and one of them has since been sold for £1.9 million. Judge Brightmore replied that a burglar who wipes his feet is still a burglar.
+
+Detectives spent four years on the case and took statements from 417 people.
 
 The maximum for each count is ten years. In 2014 the same court jailed a Northhaven solicitor, Giles Penrose, for eight years over a £17 million mortgage scheme.
 --- financial-daily.txt 2019-02-22
@@ -23,13 +27,13 @@ The conviction of Adrian Lacey closes one chapter in the Silverbeck affair and o
 
 For five years the fund's books were signed off by {entity.auditor|Coyle Hartnett|Coyle Barnett}, a mid-sized firm with 40 partners. The prosecution did not suggest that the firm was party to the fraud, but Duncan Ashgrove QC, for the Crown, told jurors that its work had been "somewhere between hopeful and asleep". The regulator is expected to decide by the summer whether to open a case. In 2012 it fined another firm, Bell Morrow, £1.4 million over a timeshare company with similar habits.
 
-{name.lacey|Mr Lacey|Mr Lucey} was convicted {date.verdict|on Thursday|on Wednesday} after a trial of almost four months and more than {number.hours|30 hours} in the jury room. The shortfall is put by the administrators at {money.lost|£39 million|£36 million}; they have so far recovered £5.2 million, two thirds of it from the sale of the yacht and of a flat in Lisbon. Their own fees stand at £3.1 million.
+{name.lacey|Mr Lacey} was convicted {date.verdict|on Thursday|on Wednesday} after a trial of almost four months and more than {number.hours|30 hours} in the jury room. The shortfall is put by the administrators at {money.lost|£39 million|£36 million}; they have so far recovered £5.2 million, two thirds of it from the sale of the yacht and of a flat in Lisbon. Their own fees stand at £3.1 million.
 
 Silverbeck promised 8 per cent a year, at a time when banks paid less than two. It ran no advertisements. Custom came through golf clubs, churches and, from 2013 on, a firm of retirement advisers, Garland Wealth, which earned £2.6 million in commission and went into liquidation in 2017. Garland's two directors were never charged.
 
 There were early warnings. A retired actuary, Bernard Tull, wrote to the regulator in 2011 that the returns were "arithmetically offensive". He received a card thanking him for his interest.
 
-Lawyers for the investors have written to Coyle Hartnett's insurers. "An auditor who looks out of the window for five years is going to be asked about the view," said {name.lawyer|Ravinder Sohal|Rajinder Sohal}, who acts for 340 of them. The firm said it would defend any claim "robustly".
+Lawyers for the investors have written to Coyle Hartnett's insurers. "An auditor who looks out of the window for five years is going to be asked about the view," said {name.lawyer|Ravinder Sohal}, who acts for 340 of them. The firm said it would defend any claim "robustly".
 --- eastmere-post.txt 2019-02-22
 "He sat at our table": relief, and no money, for Eastmere's investors
 

@@ -42,7 +42,7 @@ Guided tours in English start {date.tour|on Saturdays at 13:00|on Sundays at 13:
 
 **Morning.** Begin with the market on Nytorv (Wednesdays and Saturdays until one), then walk down to {place.quay|Kornkaj|Kornhaj}. In the long brick building where until 1974 {place.house|ropes were twisted|nets were knotted} you now find the Harbour Museum. It reopened on {date.reopened|1 May|11 May} and has been busy ever since; come before eleven. Grown-ups pay {money.adult|140 kroner|150 kroner}, {polarity.children|children and teenagers up to 17 nothing|children and teenagers up to 17 half of that}. If you hold the Gastelholm Card (two days, 299 kroner), there is nothing to pay at all.
 
-Do not miss the *Margrethe Vind*. The little {entity.vessel|pilot cutter|revenue cutter} is older than the town hall: she left {name.builder|Anders Kvistgaard's|Anders Kvistgard's} slip at {place.yard|Thorsvig|Torsvig} in {date.built|1887|1889} and took pilots out to the Skerry Light for more than sixty years. She is {unit.length|seventeen metres|seventy metres} from stem to stern, and children may climb aboard under the eye of an attendant. Next to her stands the engine that she was given in 1921, and never liked. Upstairs, look for the bottle with eleven ships in it.
+Do not miss the *Margrethe Vind*. The little {entity.vessel|pilot cutter|revenue cutter} is older than the town hall: she left {name.builder|Anders Kvistgaard's|Anders Kristgaard's} slip at {place.yard|Thorsvig|Torsvig} in {date.built|1887|1889} and took pilots out to the Skerry Light for more than sixty years. She is {unit.length|seventeen metres|seventy metres} from stem to stern, and children may climb aboard under the eye of an attendant. Next to her stands the engine that she was given in 1921, and never liked. Upstairs, look for the bottle with eleven ships in it.
 
 English speakers should aim for {date.tour|the weekly tour on Saturday at one|the weekly tour on Friday at one}. The group is limited to {number.tour|twenty|thirty}, so book at the desk in the morning. The Danish tour at half past eleven is easier to get on. Prams and wheelchairs have no trouble here, {polarity.lift|since there is a lift to every floor|although there is no lift}.
 
@@ -51,6 +51,8 @@ English speakers should aim for {date.tour|the weekly tour on Saturday at one|th
 **Afternoon.** Take the harbour boat (95 kroner, every 40 minutes from the stone steps) to Lille Holm. The fort there has 9 casemates, a café and the best view of the bridge. It opens on Mondays too, which the museum {date.closed|does not|also does}. In bad weather the glass museum on Bispegade is the better choice: 22 rooms and hardly a queue.
 
 **Evening.** Concerts in the Salt Store on Fridays at 20:00 from June to August.
+
+**Getting here.** Trains from the capital run hourly and take 1 hour 52 minutes. The ferry from Saltø docks at seven in the morning and leaves again at half past nine at night. There are 1,400 hotel beds; in the week of the regatta (21 to 27 July) they are all taken.
 --- review.txt 2025-05-10
 At last, one is tempted to say, and then: was it worth the wait?
 

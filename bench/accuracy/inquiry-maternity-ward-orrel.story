@@ -9,7 +9,7 @@ The inquiry, led by {name.chair|Dame Philippa Garrow|Dame Phillipa Garraway}, ex
 
 Midwives and doctors, the report says, did not trust each other. A small group of midwives pursued natural birth "at any cost"; obstetricians stayed away unless called, and were often not called. When things went wrong, the notes were altered, in at least six cases by people who had been in the room.
 
-"{quote.chair|This was not a want of staff or of money, it was a want of candour}," Dame Philippa said at the Guildhall in Orrel, where some parents held up photographs.
+"{quote.chair|This was not a want of staff or of money, it was a want of candour|This was not a want of staff or of skill, it was a want of candour}," Dame Philippa said at the Guildhall in Orrel, where some parents held up photographs.
 
 Stephen and Alice Corrigan lost their son Joshua in 2008, nine days after he was born with an infection that one dose of antibiotics would have cured. They asked for an inquiry the following spring and were refused four times. "We were called difficult," Mr Corrigan said. "I should like that on my headstone."
 
@@ -37,6 +37,8 @@ The trust's present chief executive, {name.ceo|Imogen Thackray|Imogen Thackeray}
 
 Claims against the trust for the period have cost {money.claims|£23.6m} to date. A further nine are open.
 
+What will it cost? The department has not said. The examiner's office, on the model of the one for air accidents, might need 60 people and £9m a year. That compares with the £482m which the service paid out over births that went wrong in 2013-14, a sum that has doubled since 2007.
+
 Analysis: Mr Pallister's promise to answer by July is brave, given that the general election falls on 7 May.
 --- bay-tonight.md 2015-03-03
 # Orrel Bay: "Nobody came"
@@ -47,17 +49,19 @@ Parents packed the Guildhall this morning to hear what they had been saying for 
 
 The inquiry looked at {number.cases|more than two hundred births|more than two thousand births}. In a tenth of them, mothers or babies were badly let down. Of the dead, {number.mothers|two were mothers|three were mothers}.
 
-Alice Corrigan, whose baby Joshua lived for nine days, said she had waited for a single word. "{quote.alice|I pressed the bell and nobody came, and today somebody came}," she said. Her husband was in tears beside her.
+Alice Corrigan, whose baby Joshua lived for nine days, said she had waited for a single word. "{quote.alice|I pressed the bell and nobody came, and today somebody came|I rang the bell and nobody came, and today somebody came}," she said. Her husband was in tears beside her.
 
 Another mother, Farida Noor, now has two healthy boys, both born in Skelby. She read out the name of the daughter she lost in 2011, and sat down.
 
-The trust's chief executive, {name.ceo|Imogen Thackray}, met families in private for an hour. She told us: "{quote.ceo|We lied to people who deserved the truth, and I cannot make that good}." She was not at the trust in the years in question, having come from a hospital in Devon. Four of her predecessors {polarity.predecessors|declined to give evidence in public}.
+The trust's chief executive, {name.ceo|Imogen Thackray}, met families in private for an hour. She told us: "{quote.ceo|We lied to people who deserved the truth, and I cannot make that good|We lied to people who deserved the truth, and we cannot make that good}." She was not at the trust in the years in question, having come from a hospital in Devon. Four of her predecessors {polarity.predecessors|declined to give evidence in public}.
 
 The report says staff were frightened to telephone the consultant at night. One junior doctor was told he "had better be sure". He was not sure. He waited 50 minutes.
 
 Not all here are comfortable with the day. Midwife Jan Prior, who retired in 2012 and is not criticised, said she had been spat at in the market. "Most of us did our best," she said. "There were three thousand good births too."
 
 Health Secretary {name.minister|Gregory Pallister} has promised a reply to each recommendation by the summer.
+
+The report names nobody below the rank of manager. Some parents wanted it to. "I know the initials by heart," said Dean Hallam, a crane driver, whose daughter has needed care day and night since 2006 and who was given £3.2m by a court two years ago. He would swap it, he said, for ten minutes of 2006.
 
 A service of remembrance will be held at St Bride's on Sunday at three o'clock. A helpline is open.
 --- agency.txt 2015-03-03
@@ -76,5 +80,9 @@ The {entity.trust|Morrow Sands} trust has paid out {money.claims|£23.6 million|
 No one has been prosecuted and {polarity.struck|nobody has lost a licence to practise}.
 
 Around 700,000 babies are born in England each year. Stillbirths, at 4.7 for every thousand births, are higher than in Sweden or the Netherlands, though lower than a decade ago.
+
+Pallister told lawmakers that hospitals would be rated on how openly they reported mistakes. Doctors' leaders welcomed the report but warned against "a season of blame". The Royal College of Obstetricians said that one in eight consultant posts was vacant, most of them in coastal towns.
+
+The hospital, which has 320 beds, serves a thinly populated bay with a shipyard and two nuclear reactors. Its maternity unit delivers some 1,000 babies a year. A plan to merge it with the one at Skelby was given up in 2010 after 12,000 people had marched through Orrel to keep it.
 
 Alice Corrigan, whose son was one of the dead, told the British broadcaster Bay Tonight: "{quote.alice|I pressed the bell and nobody came, and today somebody came}."

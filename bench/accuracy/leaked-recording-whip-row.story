@@ -5,9 +5,9 @@ Chief whip steps back over taped threat to rebel MP
 
 The government's chief whip, {name.whip|Roland Thewlis|Ronald Thewlis}, has stood aside from his duties while a recording of a conversation with a backbencher is investigated.
 
-In the recording, made in {place.made|the Members' Tea Room|the Members' Smoking Room} on {date.made|11 January} and first published by the Wexmoor Argus, a voice that Mr Thewlis {polarity.voice|does not deny is his} tells {name.rebel|Hannah Drewe}, the Conservative member for Wexmoor North, that money for a new school in her constituency depends on how she votes on the Planning Bill.
+In the recording, made in {place.made|the Members' Tea Room|the Members' Smoking Room} on {date.made|11 January} and first published by the Wexmoor Argus, a voice that Mr Thewlis {polarity.voice|does not deny is his|denies is his} tells {name.rebel|Hannah Drewe}, the Conservative member for Wexmoor North, that money for a new school in her constituency depends on how she votes on the Planning Bill.
 
-"{quote.whip|It is a lovely school, Hannah, and it would be a great pity if it stayed on paper}," he is heard to say.
+"{quote.whip|It is a lovely school, Hannah, and it would be a great pity if it stayed on paper|It is a lovely school, Hannah, and it would be a great shame if it stayed on paper}," he is heard to say.
 
 Miss Drewe voted against the bill the next day. It {polarity.bill|was defeated|was carried} by {number.margin|six votes}, the government's first loss in the Commons since the election of 2019. Eighteen of her party colleagues joined her; a further 22 stayed away.
 
@@ -63,26 +63,34 @@ British PM says whip's taped words "indefensible"
 
 LONDON, Jan 26 (Meridian Press) - British Prime Minister {name.pm|Georgina Lyle|Georgiana Lyle} told parliament {date.pmqs|on Wednesday|on Thursday} that the taped remarks of her chief whip were "indefensible", but refused to dismiss him before an inquiry is complete.
 
-"{quote.pm|I expect people to be persuaded in my party, not priced}," Lyle said, repeating a line from earlier in the week.
+"{quote.pm|I expect people to be persuaded in my party, not priced|I expect people to be persuaded in my government, not priced}," Lyle said, repeating a line from earlier in the week.
 
-Roland Thewlis stepped aside on Tuesday after a local newspaper published a recording in which he appears to tell lawmaker {name.rebel|Hannah Drewe|Hannah Crewe} that a school in her district could go unbuilt. Lyle denied that she had known of any such threat. She said the school {polarity.school|would be built}, "review or no review", and that the review itself had been withdrawn.
+Roland Thewlis stepped aside on Tuesday after a local newspaper published a recording in which he appears to tell lawmaker {name.rebel|Hannah Drewe} that a school in her district could go unbuilt. Lyle denied that she had known of any such threat. She said the school {polarity.school|would be built}, "review or no review", and that the review itself had been withdrawn.
 
-Drewe said she was pleased. "{quote.rebel|I did not come into politics to swap children for bungalows}," she added, in a phrase that has become a slogan of the opposition.
+Drewe said she was pleased. "{quote.rebel|I did not come into politics to swap children for bungalows|I did not go into politics to swap children for bungalows}," she added, in a phrase that has become a slogan of the opposition.
 
 The scandal is the third in a month for Lyle, 55, whose Conservatives trail Labour by nine points. In December her trade envoy quit over a holiday; a junior defence minister was fined for speeding. Local elections are due on May 5.
 
-The police are not investigating so far. Cabinet Secretary {name.secretary|Martin Oakeshott|Martin Oakshott} is due to deliver his findings {date.report|by February 8|by February 18}.
+The police are not investigating so far. Cabinet Secretary {name.secretary|Martin Oakeshott} is due to deliver his findings {date.report|by February 8|by February 18}.
+
+Opposition leader Marcus Tennant, whose own party suspended a whip in 2018 for shoving a colleague, asked Lyle six times whether she had listened to the tape before breakfast or after it. "I read it," she replied, "and I did not enjoy my egg." Government benches were half empty. A snap poll of party members found that 44 percent wanted Thewlis to go, 39 percent wanted him to stay and the rest had not heard of him.
+
+Britain's whips, who take their name from the "whippers-in" of fox hunting, number 17 on the government side. Their office at 9 Downing Street keeps no minutes. In 1995 a former whip said in a television film that his colleagues would help a member in trouble so as to be owed a favor; it caused little stir.
 
 Lyle's government lost a vote on house building on January 12 {number.margin|by six votes|by sixteen votes}. A revised bill, without the clause on large estates, may be brought back in the spring, the minister in charge, Prue Hadley, said.
 --- party.md 2022-01-26
 # Statement from the chairman
 
-The Prime Minister has spoken for all of us. No school, road or hospital has ever been, or will ever be, a reward for a vote. The academy at Wexmoor {polarity.school|goes ahead|does not go ahead}.
+The Prime Minister has spoken for all of us. No school, road or hospital has ever been, or will ever be, a reward for a vote. The academy at Wexmoor {polarity.school|goes ahead}.
 
-{name.deputy|Fiona Castleton MP|Fiona Castletown MP} is acting chief whip. Mr Thewlis {polarity.voice|has acknowledged that he spoke the words recorded|has not acknowledged that he spoke the words recorded} and regrets them. He looks forward to giving his account to {name.secretary|Sir Martin Oakeshott}, who will report {date.report|on or before 8 February}. We ask that people wait for it.
+{name.deputy|Fiona Castleton MP|Fiona Castletown MP} is acting chief whip. Mr Thewlis {polarity.voice|has acknowledged that he spoke the words recorded} and regrets them. He looks forward to giving his account to {name.secretary|Sir Martin Oakeshott}, who will report {date.report|on or before 8 February}. We ask that people wait for it.
 
 It has been put to us that colleagues should leave telephones at the door of the Tea Room. We have no such plans.
 
 Members have asked whether the Planning Bill is dead. It isn't. It {polarity.bill|fell at this stage} with 19 of our colleagues in the other lobby, fewer than on the Fisheries Bill in 2020 (27) or the budget amendment last March (31). A new version is being drafted by the Housing Secretary. It won't be rushed.
+
+Finally, some figures, since others have been put about. Of the 61 school projects in the present round, 33 are in seats held by our party, 21 in seats held by Labour and seven elsewhere, which is close to the shares that each has of the Commons. Since 2019, 104 new schools have opened. None of the decisions was taken by a whip.
+
+Donations have not been affected; they came to £1.3m in the last quarter, after £1.7m in the one before. Associations that have invited Miss Drewe to speak are free to do so. There will be no reselection in Wexmoor North before the boundary review is complete, and no one in this building has suggested one. Leaflets with a knitted sock on them are not ours.
 
 The spring conference in Harrogate takes place on 18 to 20 March as planned.

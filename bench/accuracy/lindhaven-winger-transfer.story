@@ -2,12 +2,14 @@
 # domain: sport
 --- seller-statement.txt 2025-07-29
 Hexley Town can confirm that {name.player|Obi Tarrant|Obi Tarrent} has left for {entity.buyer|FC Lindhaven|SC Lindhaven}. We have agreed a fee of {money.fee|€7.5 million|€5.7 million}, which may rise by a further €1.5 million, and {polarity.share|keep no share of a later sale|keep a share of a later sale}. In 118 games for us the winger scored {number.goals|31 goals|13 goals}. He came from Senn in {date.came|2021|2020} for 900,000 euros. Thank you, Obi.
+
+Obi played his first match for us at nineteen under another coach, and his last in May, when 11,200 sang him off. We have already spent a part of the money: Sam Wickett, 20, comes from Brack for €1.1 million.
 --- buyer-news.md 2025-07-29
 # Welcome, Obi!
 
-The transfer is done: {name.player|Obi Tarrant|Obe Tarrant}, 24, signed {date.contract|a four-year contract|a three-year contract} at the Lakeside this afternoon, {order.medical|having passed the medical this morning|and will have his medical tomorrow}. He gets number 17; number 11 stays with Rasmus Holt.
+The transfer is done: {name.player|Obi Tarrant}, 24, signed {date.contract|a four-year contract|a three-year contract} at the Lakeside this afternoon, {order.medical|having passed the medical this morning|and will have his medical tomorrow}. He gets number 17; number 11 stays with Rasmus Holt.
 
-The left-footer has {polarity.cap|not yet played for his country|already played for his country}, but was twice called up to the under-21s. "{quote.player|I wanted a club that attacks at two-nil up|I wanted a club that defends at two-nil up}," he told our channel.
+The left-footer has {polarity.cap|not yet played for his country|already played for his country}. He was twice called up to the under-21s. "{quote.player|I wanted a club that attacks at two-nil up|I wanted a club that defends at two-nil up}," he told our channel.
 
 His first match may be the friendly against {entity.friendly|Amber Vale Athletic|Amber Vale United} {date.friendly|on Saturday|on Sunday}. The league begins on 9 August, away to Dorn.
 

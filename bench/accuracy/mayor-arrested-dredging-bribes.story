@@ -33,13 +33,13 @@ The money is alleged to come from {entity.firm|Dragados Mirval}, a family firm t
 
 The woman who signed was {name.director|Ines Balaguer}. Until 2010 she had been the mayor's chief of staff. In her kitchen the police found 48,000 pesos and a ledger with initials. She is said to have begun to talk.
 
-{role.prosecutor|The anti-corruption prosecutor|The former anti-corruption prosecutor}, {name.prosecutor|Carmen Ubeda}, has been at it for 20 months. At a news conference yesterday she would not be drawn on what the mayor did with the money. "{quote.prosecutor|We have followed it to the door, and we are now inside the house}," she said. A flat in the capital, in the name of Mr Quirola's sister-in-law, is mentioned in the warrant. So is a horse.
+{role.prosecutor|The anti-corruption prosecutor|The former anti-corruption prosecutor}, {name.prosecutor|Carmen Ubeda}, has been at it for 20 months. At a news conference yesterday she would not be drawn on what the mayor did with the money. "{quote.prosecutor|We have followed it to the door, and we are now inside the house|We have followed it to the door, and now we are outside the house}," she said. A flat in the capital, in the name of Mr Quirola's sister-in-law, is mentioned in the warrant. So is a horse.
 
 She may need both. Lawyers point out that in this country the taker of a bribe can be sentenced only if a particular decision can be shown to have been bought. In the Torrealba case the court took two years over that question; Andrade has appealed.
 
 And the yacht? It belongs to Mr Mirval, is 26 metres long and is called Patience. Its former captain, a Breton named Yannick Le Goarn, lost his job in a quarrel about overtime. He went to the police {date.captain|in July 2013|in July 2014}. He says that he does not regret it, except for the boat.
 
-{name.owner|Rolf Mirval|Rudolf Mirval} himself has not been seen since February. His lawyer says that he is {place.owner|in Montevideo|in Asunción} "for his lungs" and will return when he is well. An arrest warrant has gone out through Interpol. In 1998 his father stood trial on a similar charge, in another port, and was acquitted.
+{name.owner|Rolf Mirval} himself has not been seen since February. His lawyer says that he is {place.owner|in Montevideo|in Asunción} "for his lungs" and will return when he is well. An arrest warrant has gone out through Interpol. In 1998 his father stood trial on a similar charge, in another port, and was acquitted.
 
 Prosecutors had wanted to wait until after the vote of 24 May. The decision to move now was taken on Monday, we understand, when a call was overheard in which somebody advised somebody else to buy a paper shredder.
 --- la-voz-de-cordera.txt 2015-03-20
@@ -47,7 +47,7 @@ A town without its Esteban
 
 They applauded when he came out. Let that be written down first, because it is what many outside will not understand.
 
-{name.mayor|Esteban Quirola|Estevan Quirola} has been mayor for twelve years, and in that time the sea has become swimmable, the trams have become punctual and the fiesta has got its fireworks back. "If he took something, he left something," said Rosario Pinto, who sells lottery tickets under the arcade. Her son, who works for the port, didn't want to talk.
+{name.mayor|Esteban Quirola} has been mayor for twelve years, and in that time the sea has become swimmable, the trams have become punctual and the fiesta has got its fireworks back. "If he took something, he left something," said Rosario Pinto, who sells lottery tickets under the arcade. Her son, who works for the port, didn't want to talk.
 
 The facts, so far as we have them. {date.arrest|On Thursday|On Tuesday}, at ten past six in the morning, {number.searches|fourteen premises|forty premises} were searched, among them the town hall, where the doors of three offices are now sealed. {number.held|Six people|Eight people}, the mayor included, are in custody. They will appear on Saturday before Judge Lorenzo Vidarte, who has to decide if they stay there. The port authority works normally; the dredger Cormorant could be seen at its usual place.
 
@@ -55,7 +55,7 @@ If the judge keeps him, {polarity.suspended|the mayor is automatically suspended
 
 The opposition had no time for tact. The Socialists' candidate, Bruno Salcedo, who has 31 per cent in the polls, spoke of "twelve years of envelopes". The prosecution speaks of two. At the fish market a fight broke out in which a crate of hake was lost.
 
-Mr Quirola's own words were few. {polarity.deny|He rejects everything}. Before they put him in the car he turned round and said: "{quote.mayor|I have nothing in the bank and nothing on my conscience}." His wife said it was cold and gave him a scarf.
+Mr Quirola's own words were few. {polarity.deny|He rejects everything}. Before they put him in the car he turned round and said: "{quote.mayor|I have nothing in the bank and nothing on my conscience|I have nothing in the bank and nothing to regret}." His wife said it was cold and gave him a scarf.
 
 The prosecutor's sentence will also be remembered here: "{quote.prosecutor|We have followed it to the door, and we are now inside the house|We have followed it to the door, but we are not yet inside the house}." The house is a rented one. It has three rooms, damp on the north side, and a view of the bins.
 

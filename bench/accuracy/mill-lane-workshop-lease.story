@@ -9,11 +9,11 @@ THIS LEASE is made on {date.signed|12 September 2024|21 September 2024} between 
 
 2. Term. The term is {date.term|seven years|ten years} beginning on {date.start|1 October 2024|1 November 2024}. The Tenant may end it at the close of the third or the fifth year by {date.notice|six months' written notice|three months' written notice}. The Landlord has {polarity.landlordbreak|no such right|the same right}.
 
-3. Rent. The yearly rent is {money.rent|£18,600|£16,800|£186,000}, payable in advance by equal instalments {date.paydays|on the usual quarter days|on the first day of each month}. For the first three months of the term no rent is due. The rent shall be reviewed once, on 1 October 2027, to the open market rent, {polarity.upward|and may on that review go up or down|and may on that review only go up}.
+3. Rent. The yearly rent is {money.rent|£18,600|£16,800|£186,000}, payable in advance by equal instalments {date.paydays|on the usual quarter days|on the first day of each month}. For the first three months of the term no rent is due. The rent shall be reviewed once, on 1 October 2027, to the open market rent, {polarity.upward|and may on that review go up or down}.
 
 4. Service charge. The Tenant pays {number.service|11.5 per cent|15.1 per cent} of the Landlord's yearly cost of lighting, cleaning and repairing the common parts, and in no year more than £2,400. The Landlord accounts for that cost within four months of the end of each calendar year.
 
-5. Deposit. On signing, the Tenant pays a deposit of {money.deposit|£4,650|£6,450}. It shall be held in a separate account and returned within 28 days of the end of the term, less any sums due.
+5. Deposit. On signing, the Tenant pays a deposit of {money.deposit|£4,650}. It shall be held in a separate account and returned within 28 days of the end of the term, less any sums due.
 
 6. Repair. {role.roof|The Landlord|The Tenant} keeps the roof, the outer walls and the foundations in repair. The Tenant keeps the interior, the windows and the shutters in repair and shall redecorate in the fifth year.
 
@@ -29,16 +29,16 @@ THIS LEASE is made on {date.signed|12 September 2024|21 September 2024} between 
 
 *This page is no part of the contract. If in doubt, the contract counts.*
 
-You, {name.tenant|Rosalind Achterberg|Rosalind Achtenberg}, rent the workshop on the ground floor from {entity.landlord|Pellow Estates|Fellow Estates}. You get {unit.area|148 m²|148 ft²} and {number.parking|room for two cars|room for four cars} in the yard. The loft is not yours, but you have been promised the first refusal should it be let.
+You, {name.tenant|Rosalind Achterberg|Rosalind Achtenberg}, rent the workshop on the ground floor from {entity.landlord|Pellow Estates|Fellow Estates}. You get {unit.area|148 m²} and {number.parking|room for two cars|room for four cars} in the yard. The loft is not yours, but you have been promised the first refusal should it be let.
 
-**How long?** {date.term|Seven years|Six years} from {date.start|the first of October|the first of December}, so until 30 September 2031. You can leave after three or after five years if you write to the landlord {date.notice|half a year ahead|a quarter of a year ahead}. The landlord {polarity.landlordbreak|cannot put you out early|can also end the lease early}, unless you stop paying or break the lease badly.
+**How long?** {date.term|Seven years|Six years} from {date.start|the first of October|the first of December}, so until 30 September 2031. You can leave after three or after five years if you write to the landlord {date.notice|half a year ahead|a quarter of a year ahead}. The landlord {polarity.landlordbreak|cannot put you out early}, unless you stop paying or break the lease badly.
 
 **How much?**
 
 | What | How much | When |
 |---|---|---|
-| Rent | {money.rent|£18,600 a year|£18,600 a quarter|£18,900 a year}, first three months free | {date.paydays|each quarter day|each Monday} |
-| Service charge | {number.service|11.5%|1.15%} of the costs of the yard, never above £2,400 | yearly, in arrears |
+| Rent | {money.rent|£18,600 a year}, first three months free | {date.paydays|each quarter day|each Monday} |
+| Service charge | {number.service|11.5%} of the costs of the yard, never above £2,400 | yearly, in arrears |
 | Deposit | {money.deposit|£4,650|£4,560} (one quarter's rent) | paid at signing |
 
 The rent is looked at again after three years. {polarity.upward|It can fall as well as rise|It cannot fall}.
@@ -49,6 +49,10 @@ The rent is looked at again after three years. {polarity.upward|It can fall as w
 
 Letting a bench to somebody else {polarity.sublet|is forbidden|is allowed}. Passing on the whole lease is possible if the landlord agrees.
 
+**What will it cost me in all?** In the first year, 13,950 for nine months' rent, some 1,900 for the yard and the deposit on top: call it 20,500. From the second year on, about 20,500 again, but without a deposit. Rates, power and your own insurance come to that, perhaps another 5,000 a year. Two of your neighbours pay more per square metre and three pay less.
+
+**Whom do I call?** For leaks and lights, the yard office (01632 960 118, mornings). For keys, the caretaker in Unit 1. In an emergency at night there is a number on the gate.
+
 **What if it burns?** The building is the landlord's to insure. Your violins are yours to insure. No rent for up to a year and a half.
 --- agent-particulars.md 2024-05-02
 # To let: Unit 6, Weavers' Yard, Mill Lane
@@ -56,9 +60,9 @@ Letting a bench to somebody else {polarity.sublet|is forbidden|is allowed}. Pass
 A bright workshop in a listed woollen mill of 1834, five minutes from Ashcombe station.
 
 - **Size:** {unit.area|about 148 sq m (1,593 sq ft)|about 248 sq m (2,669 sq ft)} on the ground floor. Ceiling 3.9 m, double door 2.4 m wide.
-- **Parking:** {number.parking|2 cars|1 car}; bicycle shed for 30.
+- **Parking:** {number.parking|2 cars}; bicycle shed for 30.
 - **Guide rent:** £19,500 a year. Offers are invited. Unit 5 (121 sq m) was let in March at £15,200.
-- **Lease:** a new lease of five to ten years, to be agreed, on terms by which the roof and outer walls are kept up by {role.roof|the owner|the occupier}.
+- **Lease:** a new lease of five to ten years, to be agreed, on terms by which the roof and outer walls are kept up by {role.roof|the owner}.
 - **Service charge:** currently about £1,900 for Unit 6.
 - **Power:** three-phase, 63 A. Gas is cut off. Energy rating C.
 - **Use:** light industry. No food, no vehicles. Deliveries through the arch, at most 3.1 m high.
@@ -89,7 +93,7 @@ I return the draft with the landlord's last changes. They have come down from 19
 
 Their first draft had the rent moving upwards only. I struck that out, and they have accepted: {polarity.upward|the review may also lead to a lower rent|the review may never lead to a lower rent}. I also had the landlord's own right to break after five years removed, so that {polarity.landlordbreak|only you can end the lease early|either of you can end the lease early}.
 
-Two points did not go our way. You {polarity.sublet|will not be able to sublet a part, not even a bench|will be able to sublet a part, if only a bench}. And the machines must stop at {date.noise|eight in the evening|nine in the evening}; we had asked for ten.
+Two points did not go our way. You {polarity.sublet|will not be able to sublet a part, not even a bench}. And the machines must stop at {date.noise|eight in the evening}; we had asked for ten.
 
 You asked about the loft. They would let it at 3,900 a year, without heating, for no longer than three years at a time. I have told them that you are thinking about it; you have until Christmas. You also asked about the flood of 2015. The yard stood under 30 centimetres of water for two days, and Unit 6, which is a step higher, had about 10. Cover for flood is to be had, at some 420 a year, with an excess of 1,000.
 

@@ -7,9 +7,9 @@ COBRE ALTO, San Telmo, July 19 (Meridian Press) - Eleven men who had been trappe
 
 The first, {name.first|Efrain Toledo|Efrain Toleda}, a 23-year-old drill helper, came up at 5:12 a.m. and asked for a cola. The last was {name.foreman|shift foreman Hilario Vidal|shift foreman Hilario Vidales}, four and a half hours later.
 
-Two of the {number.men|13 men} who were on the level when the water broke in on {date.flood|July 11|July 1} did not survive. The body of {name.dead|Santos Ibarra}, 48, was recovered on Sunday; that of Luis Mena, 31, has not been found.
+Two of the {number.men|13 men} who were on the level when the water broke in on {date.flood|July 11|July 1} did not survive. The body of {name.dead|Santos Ibarra}, 48, was recovered {date.recovered|on Sunday|on Monday}; that of Luis Mena, {number.mena|31}, {polarity.mena|has not been found}.
 
-"{quote.foreman|We divided nine biscuits by eleven men and nobody asked for a bigger piece}," Vidal told President Aurelia Montcada, who had spent the night at the mine.
+"{quote.foreman|We divided nine biscuits by eleven men and nobody asked for a bigger piece|We divided nine biscuits among eleven men and nobody asked for a bigger piece}," Vidal told President Aurelia Montcada, who had spent the night at the mine.
 
 The water came from old workings, abandoned in the 1950s, which {polarity.map|were not marked on the company's maps|were marked on the company's maps}. The men climbed into a ventilation raise above the flood, {number.depth|412 metres} underground, where a bubble of air held. Knocking was first heard on Saturday, three days after the accident {order.found|and well before any hole reached them}, by a rescuer who had stopped to tie a bootlace.
 
@@ -25,9 +25,11 @@ The boot, the biscuits and the bubble
 
 How they were found, how they lived and how they came up
 
-COBRE ALTO. On the third day {name.rescuer|Remedios Quispe|Remedio Quispe}, a rescue volunteer with a brigade from Rio Seco, sat down on a pipe to tie her boot, and the pipe said something. It said it again. She put her ear to it. There are three knocks in the code that every miner here learns as a child, and there were three.
+COBRE ALTO. On the third day {name.rescuer|Remedios Quispe}, a rescue volunteer with a brigade from Rio Seco, sat down on a pipe to tie her boot, and the pipe said something. It said it again. She put her ear to it. There are three knocks in the code that every miner here learns as a child, and there were three.
 
 It would be another 26 hours before anyone knew how many had knocked.
+
+The body of Santos Ibarra was recovered {date.recovered|on Sunday}; that of Luis Mena, {number.mena|31|37}, {polarity.mena|has not been found|was found on Wednesday}.
 
 Those who were down there have now begun to tell it. They were {number.men|thirteen|fifteen} at the start of the night shift of {date.flood|11 July}. Around two the wall at the end of gallery 7 "sweated, then cried, then fell in", says one of them. Two were swept away. Ibarra, who had worked there for 24 years, had been ahead of the rest; he had already shouted a warning before the water took him. Without him, the foreman says, there would have been nobody to rescue.
 
@@ -57,17 +59,21 @@ The rescue itself was cheap. The ministry speaks of 3.1 million dollars; Chile's
 
 Copper stood at 7,640 dollars a tonne on Friday, unmoved. Cobre Alto supplies about a thousandth of the world's.
 
-What will last is the law. The mining minister, {name.minister|Octavio Llosa}, wants 60 inspectors in place of 19, a register of old workings, and prison for directors. "{quote.minister|If I do not have this law by Christmas you may have my chair}", he told the unions {date.meeting|on Friday}. He said much the same in 2009, as a backbencher. Now he has a president who spent a night on a folding chair at {place.mine|Cobre Alto|Cerro Alto}.
+What will last is the law. The mining minister, {name.minister|Octavio Llosa}, wants 60 inspectors in place of 19, a register of old workings, and prison for directors. "{quote.minister|If I do not have this law by Christmas you may have my chair|If I do not have this law by Easter you may have my chair}", he told the unions {date.meeting|on Friday}. He said much the same in 2009, as a backbencher. Now he has a president who spent a night on a folding chair at {place.mine|Cobre Alto|Cerro Alto}.
 --- union-page.md 2012-07-24
 # To all branches: after Cobre Alto
 
-Comrades, eleven are back. Two are not. We lower the flag for **{name.dead|Santos Ibarra|Santo Ibarra}** and **Luis Mena**.
+Comrades, eleven are back. Two are not. We lower the flag for **{name.dead|Santos Ibarra}** and **Luis Mena**.
 
-1. *What we knew.* The branch reported water in gallery 7 on 9 February, 3 May and 2 July. The manager passed on the report of {date.memo|February|March} to head office. About the other two we know nothing.
+1. *What we knew.* The branch reported water in gallery 7 on 9 February, 3 May and 2 July. The manager passed on the report of {date.memo|February} to head office. About the other two we know nothing.
 2. *What we want.* No one goes below level 4 at any mine of Alto Sur until test holes of 30 metres are drilled. Wages are to be paid in full during closure: 1,480 members are affected, 612 of them at {place.mine|Cobre Alto}.
 3. *What we've been promised.* {name.minister|Minister Llosa|Minister Llosas} received us {date.meeting|on Friday, 20 July|on Friday, 27 July}. He said: "{quote.minister|If I do not have this law by Christmas you may have my chair|If I do not have this law by Christmas you may have my hat}." We've written it down.
 4. *What we give.* The fund has paid 5,000 dollars to each of the two families, and 800 to each of the rescued.
 
 Thanks go to the volunteers, above all to Sister {name.rescuer|Remedios Quispe}, whose ear found our men {order.found|before any hole had been drilled|after the first hole had been drilled}, {number.depth|412 metres|421 metres} down. She has worked for nine years as an assayer, since women are still refused as miners in two of the six mines. There's a motion about that for congress.
+
+5. *What others do.* In Ostrava and in Silesia no face is worked within 50 metres of old water. In Chile the state has 18 new inspectors since San Jose, though it promised 45. In our own coal pits the rule of 30 metres has been in force since 1988 and there has been no inrush there since. It can be done, and the price of it, by the employers' own figures, is 2 dollars on a tonne of ore.
+
+6. *What we don't do.* We don't sell interviews. Two of the rescued have been offered 20,000 dollars each by a television company, and that is for them to decide, not for us. The branch has been asked for the nine biscuits' wrapper. It is not for sale either; it's in the safe, next to the strike book of 1971.
 
 The mass on Sunday, the 29th, will be at Rio Seco, for the dead of Esperanza too.

@@ -13,7 +13,9 @@ Mrs Corwin had said until the weekend that she would stay. On Monday it became k
 
 Prime Minister Henning Aust said he had accepted the resignation "with respect and with regret". It is the third departure from his cabinet since the election; the others were for reasons of health and over the budget.
 
-The public prosecutor in Merrow has opened {polarity.inquiry|a preliminary inquiry|no inquiry}. The opposition, led by the {entity.opposition|Greens}, called for a vote on {date.vote|3 September|13 September} to set up a parliamentary committee. It needs 46 of 181 votes.
+In a first reaction, the tenants' federation, which has 210,000 members, said it had lost "a minister who returned calls". The association of builders had no comment. Mrs Corwin keeps her seat in parliament, to which she was first elected in 2009.
+
+The public prosecutor in Merrow has opened {polarity.inquiry|a preliminary inquiry}. The opposition, led by the {entity.opposition|Greens}, called for a vote on {date.vote|3 September|13 September} to set up a parliamentary committee. It needs 46 of 181 votes.
 --- broadsheet.txt 2020-08-20
 The flat with the view
 
@@ -29,7 +31,7 @@ A word in her favour: the housing law of 2019, the only big reform of this gover
 
 The {entity.opposition|Greens|Liberals}, who lead the opposition, have asked for a committee of inquiry. The vote will be {date.vote|in the first week of September}, and it will pass: a minority is enough.
 
-"{quote.corwin|I was careless with my name, and it was the only thing I had brought with me into politics}," she wrote to the prime minister. It is the best sentence of her career.
+"{quote.corwin|I was careless with my name, and it was the only thing I had brought with me into politics|I was careless with my name, and it was the only thing I had taken with me into politics}," she wrote to the prime minister. It is the best sentence of her career.
 --- tabloid.txt 2020-08-20
 FLAT BROKE!
 
@@ -41,10 +43,12 @@ Housing boss Beatrix "Trixi" Corwin, 45, QUIT {date.letter|yesterday} over her b
 
 Trixi's farewell letter was full of tears. "{quote.corwin|I was careless with my name, and it was the only thing I had brought with me into politics|I was careless with my name, and it was the first thing I had brought with me into politics}," she told Henning Aust. Sources say he read it twice and had his coffee.
 
-She swears {polarity.law|it was all legal|it was all illegal}. Prosecutors {polarity.inquiry|are taking a first look|have declined to take a look}. If they find that the builder bought himself a favour, there could be up to five years in it for both.
+She swears {polarity.law|it was all legal}. Prosecutors {polarity.inquiry|are taking a first look|have declined to take a look}. If they find that the builder bought himself a favour, there could be up to five years in it for both.
 
 And Malek? He shrugs. "{quote.builder|I sell two hundred flats a year and I have never asked a buyer what she does for a living|I sell two hundred flats a year and I have always asked a buyer what she does for a living}," he says. His firm, Baltica Wohnen, made a profit of 31 million in 2019.
 
 The minister bought the place in {date.bought|spring 2018|spring 2019} with a loan from the Seamen's Bank, at 1.1 per cent. She is said to be selling. Asking price: 560,000.
+
+Back in 2016 she told this paper that a minister should live "where the buses are". There is no bus in the Salt Quarter. There's a sauna, though, and a man who parks your car.
 
 Who's next? The {entity.opposition|Greens} want blood and a committee. Aust wants a holiday. His poll rating has slid to 34 per cent, from 41 in June.

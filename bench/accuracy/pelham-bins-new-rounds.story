@@ -28,3 +28,5 @@ Missed? Ring {number.phone|01632 960 417|01632 960 471}.
 **Who decided this?** The environment committee, in May, on a motion by {name.cllr|Vera Quillfeather|Vera Quillfeathers}.
 --- press-note.txt 2024-09-24
 Pelham St Anne will save £310,000 a year with its new rounds, Councillor {name.cllr|Vera Quillfeather|Vera Quillfather} said on Tuesday. Eleven lorries instead of {number.lorries|fourteen|fifteen} will do the work. {polarity.jobs|Nobody will be dismissed|Nine people will be dismissed}. Leftovers from the kitchen are still fetched {date.food|each week|every two weeks}. Crews start early: whoever is not ready {date.out|at half past six|at half past five} has to wait for the next turn.
+
+The rounds had not been changed since 2009. In a trial in two wards last year, the share of waste that is recycled went from 41 to 47 per cent; about 60 households complained.

@@ -29,6 +29,8 @@ Aurel shares {polarity.shares|closed lower}, down 2.3 percent at 7.81 euros, in 
 
 Ilvonen, a former submarine engineer, took over in 2017 with a promise to cut the range from 22 models to eight. It now has nine. Her predecessor, Juhani Kaski, left after a phone with a flawed battery had to be withdrawn in 14 countries.
 
+Rival Dongha sold 291 million phones last year and Redpine 206 million. Neither has given a price for its folding model. A smaller Chinese maker, Royu, put one on sale in December for about 1,150 euros and has not said how many it has sold.
+
 Deliveries start {date.ship|on April 12|on May 12}.
 --- consumer-column.txt 2019-02-23
 Fold your own
@@ -37,10 +39,12 @@ A reader in Leeds asks: should I buy the thing that bends?
 
 I was in the hall {date.launch|on Wednesday} when {name.ceo|Sanna Ilvonen} of Aurel took it from her jacket. People clapped a hinge. In fairness it is {number.parts|ninety-six tiny parts} of very clever metal, and nobody's ever clapped my door.
 
-Here's what she said: "{quote.ceo|A phone should be the size of your pocket until you need it to be the size of your desk}." My pocket, I should report, disagreed. It's 17 millimetres thick when shut, twice the phone I own.
+Here's what she said: "{quote.ceo|A phone should be the size of your pocket until you need it to be the size of your desk|A phone should be the size of your pocket until you need it to be the size of your table}." My pocket, I should report, disagreed. It's 17 millimetres thick when shut, twice the phone I own.
 
 What I'd want to know before spending {money.price|€1,899}: what happens when the screen goes? {name.product-head|Mikko Ranta-Aho|Mikko Rante-Aho}, who designed the {name.product|Fold|Flip}, told me the warranty covers the inner display for one year, once. After that a new one is €579. What if there's sand? "Then you have bought an expensive pepper mill," he said, and I liked him for it.
 
 The analysts whose job is to be gloomy say most of the early buyers will be men over forty. The firm's own target, {number.units|600,000|6 million} by Christmas, would make it about as common as the electric tandem. Shares in Aurel {polarity.shares|went down|went up} on the day, which tells you little; they went up for the phone with the exploding battery.
+
+Readers who want to try before they buy may do so from 18 March at Aurel's shops in Helsinki, Berlin and London. There are to be two to a shop, on a chain.
 
 {polarity.jack|You get no socket for your headphones|You do get a socket for your headphones}. You'd be without water-proofing, and without €1,899. You would have a very large, slightly wrinkly screen of {number.screen|7.4 inches|4.7 inches}. The A9 makes calls too. Wait for the second one, whatever they call it.

@@ -15,6 +15,10 @@ Only one moon of an outer planet had been landed on before: Titan, in 2005, by t
 
 The mission, launched {date.launch|in May 2014} on an Ariane 5 from French Guiana, has cost {money.cost|1.3 billion euros}. Germany and Italy paid half. It was almost cancelled in 2009, and its launch was put off twice. A Japanese craft that was to fly with it was lost in a fire on the ground in 2012.
 
+Ysolde's sister ship, Tristan, was cut from the plan in 2011 to save 400 million euros. Parts of it, among them a second drill and a spare seismometer, stand in a museum at Turin. "I go there sometimes, like one visits an aunt," said Bruno Salvi, who built them.
+
+The United States, China and India congratulated the team. The American space agency plans to send a craft to another of the moons, Europa, in 2024; it will fly past some 45 times but will not land. A Chinese proposal for Callisto, with a launch around 2030, has yet to be approved. Of the eight earlier spacecraft that have reached Jupiter, all but three flew on to somewhere else.
+
 Callisto, about the size of Mercury, is thought to hide a salt ocean. Ysolde carries a drill {number.drill|that can reach 40 centimetres down}. Whether it can be used in the present position will be decided next week.
 --- science-magazine.md 2022-01-26
 # Ysolde: sideways science
@@ -39,7 +43,7 @@ By our science editor
 
 Nobody had told the caterers what to do in the event of half a success. So the cake came out, in the form of a moon, and {name.director|Annika Trautwein|Annette Trautwein} cut it with a ruler.
 
-The flight director, who is 46, has lived with the lander named after the Irish princess for longer than with her husband. On Wednesday evening she gave the order that could not be taken back, went out and stood in the car park. Those 43 minutes, she says, were the only ones in seven years in which she could do nothing whatever. "{quote.director|She is lying down like a tired dog, but she is barking}" was her first sentence when the numbers came up.
+The flight director, who is 46, has lived with the lander named after the Irish princess for longer than with her husband. On Wednesday evening she gave the order that could not be taken back, went out and stood in the car park. Those 43 minutes, she says, were the only ones in seven years in which she could do nothing whatever. "{quote.director|She is lying down like a tired dog, but she is barking|She is lying there like a tired dog, but she is barking}" was her first sentence when the numbers came up.
 
 The chancellor telephoned at half past nine. Italy's research minister, Paola Brescacin, was in the room and wept on the shoulder of a man she took for the head of the agency. It was a security guard.
 
@@ -62,5 +66,9 @@ It isn't the first craft of its kind to lie badly. In 2014 the comet lander Phil
 The radioisotope units supply 92 watts of heat and 18 watts of electrical power, {polarity.sun|independently of sunlight}. At one-way light time of {number.signal|about 43 minutes|about 53 minutes} no part of the descent could be controlled from Earth.
 
 Thierry Maes, the agency's {role.head|Director General|former Director General}, said: "Eleven countries and twelve hundred people did this. I only signed things." The Council, meeting in {date.council|November|December} at ministerial level, will hear a proposal on the Hespera mission, for which {money.next|€900 million|€90 million} is sought.
+
+Next steps. Until Monday the team will send no command that moves anything. On Tuesday the mast camera is to take a panorama in 24 frames. A decision about the legs, each of which has a motor of its own, will be prepared with the help of a full-size model in a sandpit at Noordwijk; the pit has been tilted by a digger that was hired for the purpose at €85 a day. In the rehearsals of 2019 the lander fell over in 6 of 212 cases. In none of these did it stop transmitting.
+
+The orbiter is in good health. It passes over the landing site every 9 hours and 20 minutes and has used 61 per cent of its fuel. Its radar has covered 34 per cent of the surface and is to complete the southern half in the course of the spring.
 
 Cruise: launched {date.launch|23 May 2014|23 May 2015}, arrival in the Jovian system 3 July 2021, {number.travel|landing after seven years and eight months}. Another status report follows on Monday. The press room at Bremen stays open till then.

@@ -9,7 +9,7 @@ Unions put the crowd at 150,000. Police spoke of {number.policecount|62,000|26,0
 
 The marchers object to a bill that would raise the pension age {number.pension|from 63 to 67} by 2035 and end early retirement for miners and train drivers. It {polarity.reading|passed its first reading|failed its first reading} on February 7 by {number.vote|84 votes to 71}.
 
-"{quote.leader|They have counted the money and they have counted the years, but they have not counted us}," {name.leader|Olena Drabik}, {role.leader|head} of the Union of Public Workers, told the crowd from a truck on Mint Square.
+"{quote.leader|They have counted the money and they have counted the years, but they have not counted us|They have counted the money and they have counted the votes, but they have not counted us}," {name.leader|Olena Drabik}, {role.leader|head} of the Union of Public Workers, told the crowd from a truck on Mint Square.
 
 Thirty-four people were hurt, among them {number.officers|nine police officers}, the city's ambulance service said. A student, 20, lost the sight of one eye. Fifty-eight people were detained.
 
@@ -18,6 +18,10 @@ The government says the reform is needed because by 2040 there will be fewer tha
 Prime Minister Marek Solian, whose coalition has a comfortable majority, was at a security conference in Munich. An aide said he would not return early.
 
 Similar plans brought down the government of Ilja Bronek in 2003. In neighbouring Ostria a rise to 66 was voted through last year after only two strikes.
+
+The European Commission has asked Calvenia to bring its spending on pensions under control by 2022. The International Monetary Fund, which lent it 3 billion euros in 2011, praised the bill in December as "late but sound". Of the 27 other members of the Union, 16 have a pension age of 65 or more.
+
+Opinion is less divided than parliament. In a poll for Radio Vestra 68 percent were against the bill, among them a third of those who vote for the parties that wrote it. Only one in five believed that the unions would win.
 
 The second reading is due {date.second|on February 28|on February 21}. Unions have called a general strike for that day.
 --- conservative-daily.txt 2019-02-18
@@ -29,13 +33,15 @@ It was a peaceful march, until it was not. Some 60,000 people, by the count of t
 
 Nine officers were hurt. One, Sergeant Luka Teran, 27, has a broken jaw. His wife is expecting their first child in April. The Interior Ministry published a picture of what was collected afterwards: 41 bottles, four catapults, an axe.
 
-{role.orsic|The police chief of the capital}, {name.chief|Colonel Danka Orsic}, defended her officers. They had {order.warning|called on the crowd to step back three times before using gas|used gas before calling on the crowd to step back}, she said, and the recording will be handed to the public prosecutor. "{quote.chief|A fence is not an opinion, and whoever tears one down is not making an argument}."
+{role.orsic|The police chief of the capital}, {name.chief|Colonel Danka Orsic}, defended her officers. They had {order.warning|called on the crowd to step back three times before using gas|used gas before calling on the crowd to step back}, she said, and the recording will be handed to the public prosecutor. "{quote.chief|A fence is not an opinion, and whoever tears one down is not making an argument|A fence is not an opinion, and whoever tears one down is not making a point}."
 
 The unions {polarity.condemn|have condemned the violence}. Ms Drabik said that those in black "were not invited". Nevertheless, she has called people back to the square for a vigil every evening. She is paid 4,900 dinars a month, a little more than a deputy minister.
 
 It is worth saying again what is at stake. Calvenia spends 13.8 per cent of what it produces on pensions; in 1995 it was 8.2. The contribution from wages has gone up five times. {name.labour|Mr Virel}, an actuary by training, does not want to touch a single pension now in payment. Miners born before 1966 keep the old rules in full.
 
 The president, Adela Kostin, has said that she will sign if parliament so decides. As for Mr Solian, he flew home on Sunday evening, as planned, and went straight to see the injured sergeant. The coalition had one deputy ill on 7 February and should do better next time.
+
+Shopkeepers in the old town, who lost their best Saturday since Christmas, put the damage at half a million dinars. "I am for the strike and against my window being in the street," said one, a florist of 66 who is past the age under the old law and stays on for the flowers. The insurers will want to see the police file.
 
 On the same square 16 years ago a government gave way to noise. The pension fund was empty in six years.
 --- left-daily.txt 2019-02-18
@@ -51,7 +57,7 @@ The colonel found time for an aphorism: "{quote.chief|A fence is not an opinion,
 
 Let us not forget why people came. Cashiers, carers, roofers are to work until {number.pension|67 instead of 63|68 instead of 63}. The average roofer in this country stops at 58, with his knees. The bill {polarity.reading|was rushed through} its first reading in four hours, at night, by a margin of {number.vote|thirteen votes (84 to 71)|thirteen votes (71 to 58)}, before the Social Council had given its opinion.
 
-{name.leader|Olena Drabik|Olga Drabik}, the {role.leader|president|vice-president} of the public workers' union, who is 61 and started as a ward cleaner, got the loudest cheer: "{quote.leader|They have counted the money and they have counted the years, but they have not counted us|They have counted the money and they have counted the years, but they have not counted on us}." Afterwards she asked the crowd to go home. Most did. She calls what happened at the fence "{polarity.condemn|wrong, and stupid as well|neither wrong nor stupid}".
+{name.leader|Olena Drabik|Olga Drabik}, the {role.leader|president|vice-president} of the public workers' union, who is 61 and started as a ward cleaner, got the loudest cheer: "{quote.leader|They have counted the money and they have counted the years, but they have not counted us|They have counted the money and they have counted the years, but they have not counted on us}." Afterwards she asked the crowd to go home. Most did. She calls what happened at the fence "{polarity.condemn|wrong, and stupid as well}".
 
 Of the 58 who were arrested, 51 were let go by Sunday noon. Lawyers complain that some were made to kneel for hours in a garage.
 
@@ -68,5 +74,9 @@ Injured: {number.officers|nine officers|nineteen officers}, of whom one remains 
 Persons detained: 58, of whom six are suspected of assault on an official. The youngest is 15.
 
 1,140 officers were on duty, 320 of them from the districts of Lom and Sedra. During the demonstrations of last autumn the figure was 600.
+
+Damage to public property is estimated at 74,000 dinars; two trams, four bus shelters and the window of a bank were affected. The owner of a kiosk on Coopers' Row has been compensated on the spot by persons unknown, who had taken his umbrellas and came back with the money.
+
+The force draws attention to false reports. No person died. No horse was used; the mounted section was disbanded in 2008. Pictures showing a burning police car are from another country and another year. The regulation on water cannon (Official Gazette 31/2014) sets the limit at 15 bar, and this was observed. The assembly announced for tomorrow evening has been notified for 2,000 participants and is not prohibited.
 
 Witnesses are asked to send recordings to the address below. A press conference with {role.orsic|the Chief of the Capital Police|the Deputy Chief of the Capital Police}, Colonel Orsic, will take place at 10:00 on Monday.

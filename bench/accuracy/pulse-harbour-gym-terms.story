@@ -18,3 +18,5 @@ MEMBERSHIP TERMS, Pulse Harbour GmbH
 **Prices go up?** {order.raise|We write, then six weeks pass, then they change|They change, and within six weeks we write}. The sauna {polarity.sauna|is included|is not included}, {polarity.towels|towels are not|towels are too}.
 --- poster.txt -
 Sauna {polarity.sauna|in the price|at extra cost}! Pool, 25 m! Bring your own towel: {polarity.towels|we lend none|we lend them free}. Bring your own lock: {polarity.lockers|no liability for lockers|full liability for lockers}. Open from 6 to 23, on Sundays from 8 to 21. Classes must be booked the day before, on the app. Quiet hour on Tuesdays at 14. Personal training: €65 for 60 minutes, ten for €590. January only: no joining fee for students. Questions? The desk is staffed from 9 to 20.
+
+Towels are sold at €9.

@@ -5,7 +5,7 @@ SARNHOLM, town on the {place.coast|eastern|western} coast of the island of {plac
 --- visit-sarnholm.md 2024-03-01
 # A day in Sarnholm
 
-Cross the bridge of {date.bridge|1964|1974} (no toll any more) and follow the road to the {place.coast|east|west} side of {place.island|Vådø|Vådøya}. Climb the tower of {entity.saint|St Olaf's|St Oluf's}: 211 steps, {unit.tower|48 m|38 m}, open {date.tower|from May to August|from May to October}. The timber town burnt in 1682; what you see is younger. In Strandgade, look for the house of {role.poet|the poet|the actress} Inga Marholt (entrance 40 kr).
+Cross the bridge of {date.bridge|1964|1974} (no toll any more) and follow the road to the {place.coast|east|west} side of {place.island|Vådø|Vålø}. Climb the tower of {entity.saint|St Olaf's|St Olga's}: 211 steps, {unit.tower|48 m|38 m}, open {date.tower|from May to August|from May to October}. The timber town burnt in 1682; what you see is younger. In Strandgade, look for the house of {role.poet|the poet|the actress} Inga Marholt (entrance 40 kr).
 
 {polarity.rail|There is no railway|There is a railway}; bus 12 needs 35 minutes from Holsted. The ferry to Lille Vådø sails {number.ferry|six times|sixteen times} a day. Herring days: second weekend of July.
 --- council-portrait.md 2024-08-12

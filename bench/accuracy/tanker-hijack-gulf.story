@@ -23,13 +23,17 @@ PORT ANSELL, Kassari, Oct 12 (Meridian Press) - A Kassari navy boarding party re
 
 The {name.ship|Sable Heron|Sable Herron} was found drifting without lights by {name.frigate|the frigate Commodore Adeyi}. The pirates, thought to number between eight and twelve, {order.fled|had left before the sailors went aboard|surrendered after the sailors went aboard}.
 
-"{quote.navy|We saw their wake, but with hostages possibly in those boats I was not going to open fire}," said {name.commander|Rear Admiral Ibrahim Tolu}, who heads the western naval command. Pursuit was given up at nightfall.
+"{quote.navy|We saw their wake, but with hostages possibly in those boats I was not going to open fire|We saw their wake, but with sailors possibly in those boats I was not going to open fire}," said {name.commander|Rear Admiral Ibrahim Tolu}, who heads the western naval command. Pursuit was given up at nightfall.
 
 Of the 19 men aboard, {number.filipinos|12 are Filipinos}, four are Ukrainians and the rest come from Croatia and Georgia. One man was injured, an official at the port health office said; he gave no details.
 
 The ship was attacked as she waited to discharge, {number.distance|38 nautical miles|38 kilometres} from the coast. A distress call picked up by a station at Cape Mole lasted eleven seconds.
 
-The navy lost contact with another ship, the trawler Blessing II, in the same waters in August. Her six crew are still missing. President Amadou Sesko promised in September to buy three patrol boats, at a cost of $62 million, and to try captured pirates at home instead of sending them abroad.
+The navy lost contact with another ship, the trawler {name.trawler|Blessing II|Blessing III}, in the same waters in {date.trawler|August}. Her six crew are still missing. President Amadou Sesko promised in September to buy three patrol boats, at a cost of $62 million, and to try captured pirates at home instead of sending them abroad.
+
+Pirates in the Gulf of Ansell have become bolder as patrols elsewhere have driven gangs west, analysts say. Of 14 ships attacked there in the first half of the year, five were boarded more than 100 miles out. "They go where the fuel is and the navy isn't," said Jens Okkels, a former Danish officer who advises insurers. He puts the number of active gangs at six or seven. Most are led by men who learned the trade as oil thieves in the delta, where 40,000 barrels a day disappeared at the height of the business in 2009.
+
+Kassari has bought two helicopters since then, one of which flies.
 
 It was not known how much of the cargo had been taken. A trader in the capital put the value of what had been aboard at "four and a half million, give or take".
 --- visayan-observer.txt 2017-10-15
@@ -37,11 +41,13 @@ It was not known how much of the cargo had been taken. A trader in the capital p
 
 By our reporter in Bantigue
 
-Marites Abucay was frying fish when the telephone rang on Thursday night. It was the manning agency, and the line was poor. {name.second|Her husband, Joel|Her husband, Noel}, second engineer on a tanker that had been missing since Sunday, was alive. He was also {polarity.hurt|in hospital with a bullet wound to the leg}.
+Marites Abucay was frying fish when the telephone rang on Thursday night. It was the manning agency, and the line was poor. {name.second|Her husband, Joel}, second engineer on a tanker that had been missing since Sunday, was alive. He was also {polarity.hurt|in hospital with a bullet wound to the leg}.
 
 Then they let her talk to him. "He told me not to cry, he had only been shot," she said, and laughed, and cried.
 
 Mr Abucay, 44, has been at sea for 21 years and had promised that this contract would be his last. He is one of {number.filipinos|twelve Filipinos|fourteen Filipinos} in the crew of the {name.ship|Sable Heron}. The others, among them two cousins from the neighbouring island, are well and will be flown home by the end of the month, according to the agency, Golden Anchor Manning. It has promised each man two months' wages.
+
+The navy lost contact with another ship, the trawler {name.trawler|Blessing II}, in the same waters in {date.trawler|August|April}, Meridian Press reported. Her six crew are still missing, two of them from these islands.
 
 What happened on board is becoming clearer. The men came over the stern {date.boarded|at about eleven on Sunday night|at about eleven on Monday night}, firing into the air. {name.master|Captain Velebit}, a Croatian, ordered everyone into the citadel, a locked room behind the engine, but four men were cut off. One of the four was Mr Abucay. He had gone back to shut a valve.
 
@@ -53,7 +59,7 @@ More than 400,000 Filipinos serve on merchant ships. Nine of them were in the ha
 --- navy.md 2017-10-13
 # Western Naval Command: recovery of MT Sable Heron
 
-On {date.retaken|12 October} a boarding team from {name.frigate|KNS Commodore Adeyi|KNS Commodore Adeyo} took control of the motor tanker Sable Heron, flag {entity.flag|Marshall Islands}, which had been under the control of armed persons since the night of 8 October.
+On {date.retaken|12 October} a boarding team from {name.frigate|KNS Commodore Adeyi} took control of the motor tanker Sable Heron, flag {entity.flag|Marshall Islands}, which had been under the control of armed persons since the night of 8 October.
 
 The vessel was sighted at 15:20 by a maritime patrol aircraft, 71 nautical miles west of the position in which she had been attacked. The frigate closed at best speed. Two skiffs were seen to leave the tanker's side. The boarding was unopposed and complete by 17:05. {number.crew|Nineteen seafarers|Ninety seafarers} were accounted for; one, with a gunshot wound, was flown to the military hospital at Port Ansell, where he is stable.
 
@@ -62,5 +68,7 @@ An estimated {number.stolen|2,900 tonnes|9,200 tonnes} of gas oil had been trans
 The commander of the Western Naval Command, {name.commander|Rear Admiral Tolu|Vice Admiral Tolu}, told the press at the quayside: "{quote.navy|We saw their wake, but with hostages possibly in those boats I was not going to open fire|We saw their wake, but with hostages possibly in those boats I was told not to open fire}." He thanked the crew of the aircraft, which was on its third sortie of the day.
 
 This is the fourth vessel recovered by the command in 2017. In the preceding year two were recovered and eleven persons handed to the courts, of whom seven were convicted. Masters are reminded that the reporting area begins 200 nautical miles from the coast and that drifting within 50 is not recommended.
+
+For the record: the command has 1,900 personnel, three frigates, of which one is in dock until February, and eleven inshore craft. Between January and September its ships spent 644 days at sea. A bill that would make piracy an offence under national law passed its second reading in June and awaits a third. Until it is in force, persons caught at sea can be held for no more than 21 days.
 
 The families may call the liaison office at any hour. Owners, charterers and insurers are asked to use the other number.

@@ -1,4 +1,4 @@
-# summary: A hosted message queue; limits reference, operating guide, changelog and support FAQ
+# summary: A hosted message queue; limits reference, operating guide and changelog
 # domain: product documentation
 --- reference-limits.md 2025-10-14
 # Limits and defaults
@@ -35,7 +35,7 @@ Basic projects may send 300 messages a second for each queue. On the Team plan t
 
 ## Network
 
-Clients connect on TCP port {number.port|7411|7141}. Port 7412 carries metrics, and 7400 was the port of the 4.x series. {polarity.plain|Connections without TLS are refused|Connections without TLS are accepted}. Ordered queues are offered in all regions {place.region|except north-2|except south-2}.
+Clients connect on TCP port {number.port|7411|7141}. Port 7412 carries metrics, and 7400 was the port before 6.0. {polarity.plain|Connections without TLS are refused}. Ordered queues are offered in all regions {place.region|except north-2}.
 
 ## Durability
 
@@ -63,11 +63,11 @@ Unread messages are kept for {date.retention|four days|five days}, then dropped 
 
 ## Poison messages
 
-A message that fails again and again goes to the dead-letter queue. By default this happens {number.receives|after five deliveries|after six deliveries}. Teams with flaky downstream services have told us that 20 suits them better, while payments should be stopped at two. Name a dead-letter queue first: {order.deadletter|if none is named when the count is reached, the message is deleted|if none is named when the count is reached, the message is kept}.
+A message that fails again and again goes to the dead-letter queue. By default this happens {number.receives|after five deliveries}. Teams with flaky downstream services have told us that 20 suits them better, while payments should be stopped at two. Name a dead-letter queue first: {order.deadletter|if none is named when the count is reached, the message is deleted|if none is named when the count is reached, the message is kept}.
 
 ## Duplicates
 
-{polarity.dedup|Deduplication has to be switched on|Deduplication has to be switched off} for each queue that needs it. The broker then compares a hash of the body over a window of five minutes. Sending code should still be idempotent, because a retry after the sixth minute is a new message as far as the broker can tell.
+{polarity.dedup|Deduplication is off unless you switch it on|Deduplication is on unless you switch it off}. Where it is on, the broker compares a hash of the body over a window of five minutes. Sending code should still be idempotent, because a retry after the sixth minute is a new message as far as the broker can tell.
 
 ## Scaling out
 
@@ -98,7 +98,7 @@ Purging cannot be undone and takes up to 60 seconds. It is reserved for {role.pu
 
 ## 6.1.0 (17 June 2025)
 
-- Acknowledgement got stricter: the client hears back {order.ack|once a second copy is safely on disk|as soon as the first copy is in memory}. In 5.x a copy in memory was enough. Median send latency rises from 4 ms to 6 ms.
+- Acknowledgement got stricter: the client hears back {order.ack|once a second copy is safely on disk|as soon as the first copy is on disk}. In 5.x a copy in memory was enough. Median send latency rises from 4 ms to 6 ms.
 - Region south-2 opened, with all features.
 
 ## 6.0.0 (11 March 2025)

@@ -123,6 +123,27 @@ def test_scores_versions_ages_and_labels(left, right, relation):
 
 
 @pytest.mark.parametrize(
+    ("left", "right", "relation"),
+    [
+        ("25 degrees", "25 °C", EQUAL),
+        ("77 degrees", "25 °C", EQUAL),
+        ("25 degrees", "52 °C", CONTRADICTORY),
+        ("17 miles", "seventeen nautical miles", CONSISTENT),
+        ("17 miles", "71 nautical miles", CONTRADICTORY),
+        ("eleven in a hundred boys", "11.4 per cent of boys", CONSISTENT),
+        ("1 minute 12 after them", "72 seconds", EQUAL),
+        ("58 votes to 41", "58 to 41 votes", EQUAL),
+        ("a profit of 38 million", "a profit of £38m", EQUAL),
+        ("a profit of 38 million", "a profit of £83m", CONTRADICTORY),
+        ("720 Wh", "702 watt-hours", CONTRADICTORY),
+    ],
+)
+def test_what_is_written_short_is_compared_with_what_is_written_out(left, right, relation):
+    assert relate(quantity(left), quantity(right))[0] is relation
+    assert relate(quantity(right), quantity(left))[0] is relation
+
+
+@pytest.mark.parametrize(
     ("left", "right", "why"),
     [
         ("12 people", "14 people", '"12" is not "14"'),

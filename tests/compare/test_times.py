@@ -300,6 +300,58 @@ def test_times_clash_only_when_nothing_in_their_wording_explains_it(left, right,
 
 
 @pytest.mark.parametrize(
+    ("left", "right", "relation"),
+    [
+        ("at half past six", "at 18:30", CONSISTENT),
+        ("at half past six", "at 06:30", CONSISTENT),
+        ("at half past six", "at 19:30", CONTRADICTORY),
+        ("at half past six", "at half past seven", CONTRADICTORY),
+        ("at 6.30 in the morning", "at 18:30", CONTRADICTORY),
+        ("at 8.15", "at 8:15 p.m.", CONSISTENT),
+    ],
+)
+def test_an_hour_without_its_half_of_the_day_is_open_to_both(left, right, relation):
+    assert relate(timex(left), timex(right))[0] is relation
+    assert relate(timex(right), timex(left))[0] is relation
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "relation"),
+    [
+        ("in November", "in November 2019", CONSISTENT),
+        ("in November", "in October 2019", CONTRADICTORY),
+        ("on 14 November", "in November 2019", CONSISTENT),
+        ("on the last Saturday of January", "on 26 January 2019", CONSISTENT),
+        ("on the second Sunday of May 2021", "on 2 May 2021", CONTRADICTORY),
+        ("in the first week of September", "on 3 September 2019", CONSISTENT),
+        ("on the Saturday", "on 9 September 2023", CONSISTENT),
+        ("on the Saturday", "on 8 September 2023", CONTRADICTORY),
+        ("six days later", "on 12 May 2021", INCOMPARABLE),
+        ("yesterday", "on 29 September 1893", INCOMPARABLE),
+        ("yesterday", "on 29 September 2020", CONTRADICTORY),
+    ],
+)
+def test_a_guess_never_clashes_with_what_only_makes_it_a_wrong_guess(left, right, relation):
+    assert relate(timex(left), timex(right))[0] is relation
+    assert relate(timex(right), timex(left))[0] is relation
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "relation"),
+    [
+        ("every second week", "once a fortnight", EQUAL),
+        ("every week", "once a fortnight", CONTRADICTORY),
+        ("ten weeks a year", "sixteen weeks a year", CONTRADICTORY),
+        ("for two hours", "for 2 h", EQUAL),
+        ("for 25 minutes", "for not quite half an hour", CONSISTENT),
+    ],
+)
+def test_periods_are_compared_in_any_wording(left, right, relation):
+    assert relate(timex(left), timex(right))[0] is relation
+    assert relate(timex(right), timex(left))[0] is relation
+
+
+@pytest.mark.parametrize(
     ("text", "published", "right"),
     [
         ("The dam broke on Wednesday, 4 March.", "2025-03-10", "Tuesday"),

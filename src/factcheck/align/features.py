@@ -50,11 +50,14 @@ def features_of(ours: Held, theirs: Held, setting: Setting) -> dict[str, float]:
     left, right, terms = ours.site, theirs.site, setting.terms
     coverage, overlap = setting.likeness.of(left.place, right.place)
     alignment = setting.alignments.get((left.place, right.place))
+    is_near = _near_miss(ours, theirs)
     found = {
         "coverage": coverage,
         "overlap": overlap,
         "window": _window(left, right),
         "around": shared_part(terms, left.around, right.around)[1],
+        "meaning": setting.likeness.meaning(left.place, right.place),
+        **_ranks(setting, left.place, right.place),
         "copy": float(_is_same_gap(left, right, alignment)),
         "event": setting.events.get((left.place[0], right.place[0]), 0.0),
         "within": float(left.place[0] == right.place[0]),
@@ -66,11 +69,18 @@ def features_of(ours: Held, theirs: Held, setting: Setting) -> dict[str, float]:
         **_sets("values", left.others, right.others, min(1.0, len(left.others & right.others) / 2)),
         "link": float(bool(left.link) and left.link == right.link),
         "scope": float(_scope(left) != _scope(right)),
-        "near miss": float(_near_miss(ours, theirs)),
-        "close": _closeness(ours, theirs),
+        "near miss": float(is_near),
+        "close": 0.0 if is_near else _closeness(ours, theirs),
         "modifier": _modifiers_clash(ours, theirs),
     }
     return {name: round(value, 4) for name, value in found.items()}
+
+
+def _ranks(setting: Setting, left: Place, right: Place) -> dict[str, float]:
+    """Say how high each sentence stands among the likely partners of the other: 1 for the best, 1/2 for the next."""
+    ours = 1 / (1 + setting.likeness.rank(left, right))
+    theirs = 1 / (1 + setting.likeness.rank(right, left))
+    return {"best rank": max(ours, theirs), "worst rank": min(ours, theirs), "partners": float(ours == theirs == 1.0)}
 
 
 def _window(left: Site, right: Site) -> float:

@@ -9,11 +9,15 @@ from difflib import SequenceMatcher
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from factcheck.align.vectors import neighbours
+import numpy as np
+
+from factcheck.align.vectors import neighbours, word_vectors
 from factcheck.model import Alignment, Change, Extraction, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
 
 _INFORMATIVE = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 _EMPTY = frozenset(
@@ -104,6 +108,27 @@ class Likeness:
         self.terms = terms
         self._words: dict[Place, WordSet] = {}
         self._measured: dict[tuple[Place, Place], tuple[float, float]] = {}
+        self._meanings = sentence_vectors(terms)
+        self._partners: dict[tuple[Place, int], dict[Place, int]] = {}
+        self._by_document: dict[int, list[Place]] = defaultdict(list)
+        for place in sorted(terms.by_place):
+            self._by_document[place[0]].append(place)
+
+    def meaning(self, left: Place, right: Place) -> float:
+        """Give the cosine of the weighted mean vectors of two sentences."""
+        return float(self._meanings[left] @ self._meanings[right])
+
+    def rank(self, place: Place, other: Place) -> int:
+        """Give the rank, from 0, of a sentence among the likely partners of another in its document."""
+        key = place, other[0]
+        found = self._partners.get(key)
+        if found is None:
+            ranked = sorted(self._by_document[other[0]], key=lambda one: (-self._closeness(place, one), one))
+            found = self._partners[key] = {one: number for number, one in enumerate(ranked)}
+        return found[other]
+
+    def _closeness(self, place: Place, other: Place) -> float:
+        return -1.0 if place == other else sum(self.of(*sorted((place, other)))) + self.meaning(place, other)
 
     def of(self, left: Place, right: Place) -> tuple[float, float]:
         """Give the weighted share of answered terms: of the poorer sentence, and of both (Dice)."""
@@ -118,6 +143,21 @@ class Likeness:
         if found is None:
             found = self._words[place] = word_set(self.terms, self.terms.by_place[place])
         return found
+
+
+def sentence_vectors(terms: Terms) -> dict[Place, NDArray[np.float32]]:
+    """Give the mean vector of each sentence's informative words, the rarer ones weightier, of length 1 or 0."""
+    vocabulary = sorted(terms.weight)
+    if not vocabulary:
+        return {}
+    row = {word: number for number, word in enumerate(vocabulary)}
+    table = word_vectors(vocabulary) * np.array([[terms.weight[word]] for word in vocabulary], dtype=np.float32)
+    found = {}
+    for place, words in terms.by_place.items():
+        total = table[[row[word] for word in sorted(words)]].sum(axis=0) if words else table[0] * 0
+        length = float(np.linalg.norm(total))
+        found[place] = total / length if length else total
+    return found
 
 
 @dataclass(frozen=True, slots=True)

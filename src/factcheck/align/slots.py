@@ -23,8 +23,9 @@ from factcheck.model import Alignment, Chain, Entity, Extraction, Quantity, Rela
 
 _MIN_SCORE: Final = 0.1
 """Below this a pair is not handed to the rules."""
-_MIN_AGREEING: Final = 0.2
-"""Score from which values that agree are used up; a higher floor leaves them over to be paired wrongly."""
+_MIN_AGREEING: Final = {Relation.EQUAL: 0.03, Relation.CONSISTENT: 0.1}
+"""Score from which values that agree answer each other; a higher floor leaves them over to be paired wrongly."""
+_NO_RIVAL: Final = 0.003
 _MIN_WORDS: Final = 0.25
 """Overlap of two sentences from which their words are compared."""
 _MIN_LIKE: Final = 0.06
@@ -67,7 +68,8 @@ def judge(found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield the clashing candidates of two documents that are likely to answer one question."""
     scored = [with_score(item) for item in found]
     for kind in ("quantity", "timex", "name", "word"):
-        yield from _best([item for item in with_rivals([one for one in scored if one.kind == kind])])
+        left_over = with_rivals([one for one in scored if one.kind == kind])
+        yield from _best([replace(item, score=score_of(f"{item.kind} clash", item.features)) for item in left_over])
 
 
 def with_score(item: Candidate) -> Candidate:
@@ -76,41 +78,50 @@ def with_score(item: Candidate) -> Candidate:
 
 
 def with_rivals(scored: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Yield the clashing candidates with what else each of their values could answer, and the score of both together."""
-    agreed: dict[tuple[int, int], float] = defaultdict(float)
+    """Yield the clashing candidates neither of whose values is answered by one that agrees, with what rivals them.
+
+    `scored` are all candidates of one kind between two documents.
+    """
+    answered = {
+        side
+        for item in scored
+        if item.relation is not Relation.CONTRADICTORY and item.score >= _MIN_AGREEING[item.relation]
+        for side in _sides(item)
+    }
+    left_over = [
+        item
+        for item in scored
+        if item.relation is Relation.CONTRADICTORY and not any(side in answered for side in _sides(item))
+    ]
     rivals: dict[tuple[int, int], list[float]] = defaultdict(list)
-    alone: dict[tuple[int, str, str], set[int]] = defaultdict(set)
-    for item in scored:
-        sides = (0, item.ours.number, item.ours), (1, item.theirs.number, item.theirs)
-        for side, number, held in sides:
-            if item.relation is Relation.CONTRADICTORY:
-                rivals[side, number].append(item.score)
-                alone[side, *kind_key(held.value)].add(number)
-            else:
-                agreed[side, number] = max(agreed[side, number], item.score)
-    for item in scored:
-        if item.relation is not Relation.CONTRADICTORY:
-            continue
-        left, right = (0, item.ours.number), (1, item.theirs.number)
+    peers: dict[tuple[int, str, str], set[int]] = defaultdict(set)
+    for item in left_over:
+        for side, held in zip(_sides(item), (item.ours, item.theirs), strict=True):
+            rivals[side].append(item.score)
+            peers[side[0], *kind_key(held.value)].add(held.number)
+    for item in left_over:
+        left, right = _sides(item)
+        fewest = max(len(peers[0, *kind_key(item.ours.value)]), len(peers[1, *kind_key(item.theirs.value)]))
         features = {
             **item.features,
             "slot": _logit(item.score),
-            "agreed": max(agreed[left], agreed[right]),
-            "both agreed": min(agreed[left], agreed[right]),
-            "rival": _rival(rivals[left], rivals[right], item.score),
-            "alone": float(
-                all(len(alone[side, *kind_key(held.value)]) == 1 for side, held in ((0, item.ours), (1, item.theirs)))
-            ),
+            "margin": _logit(item.score) - _logit(_second(rivals[left], rivals[right], item.score)),
+            "alone": 1 / fewest,
+            "left over": math.log(1 + fewest),
         }
-        yield replace(item, features=features, score=score_of(f"{item.kind} clash", features))
+        yield replace(item, features=features)
 
 
-def _rival(left: Sequence[float], right: Sequence[float], score: float) -> float:
-    """Give the best score of another partner of either value, over the pair's own; 0 when it is the best by far."""
+def _sides(item: Candidate) -> tuple[tuple[int, int], tuple[int, int]]:
+    return (0, item.ours.number), (1, item.theirs.number)
+
+
+def _second(left: Sequence[float], right: Sequence[float], score: float) -> float:
+    """Give the best score of another partner of either value, bounded below so that having none is no infinite lead."""
     others = sorted([*left, *right], reverse=True)
     others.remove(score)
     others.remove(score)
-    return max(others, default=0.0)
+    return max([_NO_RIVAL, *others])
 
 
 def _best(clashing: Iterable[Candidate]) -> Iterator[Candidate]:

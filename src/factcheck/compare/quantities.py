@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model import Quantity, QuantityKind, Relation
@@ -23,17 +24,24 @@ _CONVERSION_SHARE: Final = 0.1
 """A converted value is trusted to half its step, and never to more than this share."""
 _EPSILON: Final = 1e-9
 _AFFINE: Final = "celsius"
+_OPEN_DEGREE: Final = "degree"
+_TEMPERATURES: Final = {_AFFINE, _OPEN_DEGREE}
+_SEA_MILE: Final = 1852 / 1609.344
+_SEA: Final = re.compile(r"\bnautical\b", re.IGNORECASE)
+_MILE: Final = re.compile(r"\bmiles?\b", re.IGNORECASE)
 
 
 def relate(left: Quantity, right: Quantity) -> Outcome:
     """Say how two quantities relate, and why in words.
 
-    Values of another kind, unit or currency are INCOMPARABLE. Whether both count the same thing is for
+    Values of another kind, unit or currency are INCOMPARABLE; money whose text names no currency fits any. Whether both count the same thing is for
     the caller to know: nouns are not looked at, except for the product of a version.
     """
     if left.kind != right.kind:
         return Relation.INCOMPARABLE, f"{_text(left)} is {_a(left.kind)} and {_text(right)} {_a(right.kind)}"
-    if left.unit != right.unit:
+    if {left.unit, right.unit} == _TEMPERATURES:
+        return _relate_degrees(left, right)
+    if left.unit != right.unit and not (left.kind == "money" and None in (left.unit, right.unit)):
         return Relation.INCOMPARABLE, f"{_text(left)} and {_text(right)} are in units that cannot be converted"
     return _BY_KIND.get(left.kind, _relate_ranges)(left, right)
 
@@ -70,6 +78,16 @@ def _is_factor_slip(factor: float, digits: str, low: float) -> bool:
 
 
 # ------------------------------------------------------------------ by kind
+
+
+def _relate_degrees(left: Quantity, right: Quantity) -> Outcome:
+    """Compare "25 degrees" with a temperature: of Celsius or of Fahrenheit, whichever fits."""
+    open_one, known = (left, right) if left.unit == _OPEN_DEGREE else (right, left)
+    celsius = replace(open_one, unit=_AFFINE)
+    sizes = (5 * (value - 32) / 9 for value in (open_one.low, open_one.high))
+    fahrenheit = replace(celsius, low=next(sizes), high=next(sizes), step=open_one.step * 5 / 9)
+    outcomes = [_relate_ranges(each, known) for each in (celsius, fahrenheit)]
+    return next((each for each in outcomes if each[0] is not Relation.CONTRADICTORY), outcomes[0])
 
 
 def _relate_scores(left: Quantity, right: Quantity) -> Outcome:
@@ -110,9 +128,21 @@ def _relate_ranges(left: Quantity, right: Quantity) -> Outcome:
         return Relation.CONSISTENT, f"{_text(left)} and {_text(right)} can both hold"
     if _is_converted(left, right) and _meets_converted(left, right):
         return Relation.CONSISTENT, f"{_text(left)} converts to {_text(right)}"
+    if _are_sea_miles(left, right):
+        return Relation.CONSISTENT, f"{_text(left)} may be in nautical miles as {_text(right)} is"
     if _is_exact(left) and _is_exact(right) and _rounds(left, right):
         return Relation.CONSISTENT, f"{_text(left)} and {_text(right)} are one value given with more and fewer digits"
     return Relation.CONTRADICTORY, _why_not(left, right)
+
+
+def _are_sea_miles(left: Quantity, right: Quantity) -> bool:
+    """Say whether one is in nautical miles and the other may be: at sea a bare mile is often a nautical one."""
+    at_sea = [bool(_SEA.search(quantity.span.text)) for quantity in (left, right)]
+    if at_sea[0] == at_sea[1] or not all(_MILE.search(quantity.span.text) for quantity in (left, right)):
+        return False
+    sea, bare = (left, right) if at_sea[0] else (right, left)
+    moved = replace(bare, low=bare.low * _SEA_MILE, high=bare.high * _SEA_MILE, step=bare.step * _SEA_MILE)
+    return _overlap(sea, moved) or _rounds(sea, moved)
 
 
 def _relate_limits(left: Quantity, right: Quantity) -> Outcome:

@@ -1,80 +1,113 @@
-"""Knows which offices one person cannot hold at once at one body."""
+"""Knows which offices one person cannot hold at once at one body, and which names of offices mean the same."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
+from factcheck.lexicon.words import groups
 from factcheck.model import Relation, Role
 
 _RANKS: Final = frozenset({"deputy", "vice", "assistant", "associate", "acting", "interim", "junior"})
-_PAST: Final = frozenset({"former", "ex", "retired", "then", "outgoing"})
-_SINGLE: Final = (
-    frozenset({"chief executive", "chief executive officer", "ceo", "executive director", "managing director"}),
-    frozenset({"finance director", "chief financial officer", "cfo"}),
-    frozenset({"chief operating officer", "coo"}),
-    frozenset({"chief technology officer", "cto"}),
-    frozenset({"chairman", "chairwoman", "chairperson", "chair"}),
-    frozenset({"president"}),
-    frozenset({"vice president"}),
-    frozenset({"treasurer"}),
-    frozenset({"secretary"}),
-    frozenset({"general manager"}),
-    frozenset({"head coach", "coach"}),
-    frozenset({"captain"}),
-    frozenset({"mayor"}),
-    frozenset({"governor"}),
-    frozenset({"senator"}),
-    frozenset({"prime minister", "premier"}),
-    frozenset({"foreign minister"}),
-    frozenset({"finance minister"}),
-    frozenset({"interior minister"}),
-    frozenset({"defence minister", "defense minister"}),
-    frozenset({"cardiologist"}),
-    frozenset({"neurologist"}),
-    frozenset({"oncologist"}),
-    frozenset({"geologist"}),
-    frozenset({"biologist"}),
-    frozenset({"economist"}),
-    frozenset({"historian"}),
-    frozenset({"judge", "justice"}),
-    frozenset({"prosecutor", "district attorney"}),
-    frozenset({"defence lawyer", "defense lawyer", "defense attorney"}),
+_PAST: Final = frozenset({"former", "ex", "outgoing"})
+_STEM: Final = 5
+"""Letters that two forms of one word share."""
+_BROAD: Final = frozenset(
+    "leader head chief boss official member executive spokesman spokeswoman spokesperson officer director manager "
+    "minister secretary expert researcher scientist professor doctor lawyer attorney specialist author writer critic "
+    "ally supporter veteran agent staffer candidate".split()
 )
-"""Offices of which a person holds one at a time at one body; synonyms share a set."""
+"""Words that many offices fall under: alone they contradict none."""
+_COURTESY: Final = frozenset(
+    "president senator governor secretary general judge justice ambassador admiral colonel captain mayor premier "
+    "minister congressman congresswoman representative speaker chancellor king queen prince princess pope bishop".split()
+)
+"""Offices whose former holders keep the title before their name."""
 
 
 def relate_roles(left: Role, right: Role) -> tuple[Relation, str, float]:
     """Compare two offices of one person; give the relation, the reason in words and a confidence."""
     if not left.title or not right.title:
         return Relation.INCOMPARABLE, "", 0.0
-    if left.title == right.title or left.title.split()[-1] == right.title.split()[-1]:
+    ours, theirs = _office(left.title), _office(right.title)
+    if ours is not None and ours == theirs:
         return _by_modifiers(left, right)
-    ours, theirs = _family(left.title), _family(right.title)
-    if ours is None or theirs is None:
+    if _is_past(left) != _is_past(right):
         return Relation.INCOMPARABLE, "", 0.0
-    if ours == theirs:
+    if ours is None or theirs is None:
+        return _by_words(left, right)
+    kinds = {_kinds()[ours], _kinds()[theirs]}
+    if len(kinds) == 2 and kinds != {"board", "post"}:
+        return Relation.INCOMPARABLE, "", 0.0
+    return Relation.CONTRADICTORY, _two_offices(left, right), _by_kind(kinds, _same_body(left, right))
+
+
+def _by_kind(kinds: set[str], is_one_body: bool) -> float:
+    """Give how sure two offices of these kinds exclude each other: those of a board are often held together."""
+    if kinds == {"board"}:
+        return 0.74
+    return 0.84 if is_one_body else 0.8
+
+
+def is_courtesy(role: Role) -> bool:
+    """Say whether an office is one whose title stays with its former holders."""
+    words = role.title.split()
+    is_kept = role.title in _COURTESY or words[-1] in ("minister", "secretary", "president")
+    return is_kept and role.span.end <= role.holder.span.start
+
+
+def _is_past(role: Role) -> bool:
+    return bool(set(role.modifiers) & _PAST)
+
+
+def _two_offices(left: Role, right: Role) -> str:
+    return f'"{left.title}" and "{right.title}" are two offices'
+
+
+def _same_body(left: Role, right: Role) -> bool:
+    return bool(left.of) and left.of == right.of
+
+
+def _by_words(left: Role, right: Role) -> tuple[Relation, str, float]:
+    """Compare titles that the table does not list, by their last word and what stands before it."""
+    ours, theirs = left.title.split(), right.title.split()
+    if ours[-1] != theirs[-1]:
+        return Relation.INCOMPARABLE, "", 0.0
+    if ours == theirs or ((len(ours) == 1 or len(theirs) == 1) and ours[-1] not in _BROAD):
         return _by_modifiers(left, right)
-    same_body = bool(left.of and right.of)
-    why = f'"{left.title}" and "{right.title}" are two offices'
-    return Relation.CONTRADICTORY, why, 0.82 if same_body else 0.7
+    if len(ours) > 1 and len(theirs) > 1 and not _have_one_stem(ours[:-1], theirs[:-1]):
+        return Relation.CONTRADICTORY, _two_offices(left, right), 0.8 if not (left.of or right.of) else 0.7
+    return Relation.CONSISTENT, "", 0.0
+
+
+def _have_one_stem(left: list[str], right: list[str]) -> bool:
+    """Say whether a word of one list begins as one of the other does: "athletic" and "athletics"."""
+    return any(one[:_STEM] == other[:_STEM] for one in left for other in right)
 
 
 def _by_modifiers(left: Role, right: Role) -> tuple[Relation, str, float]:
     ours, theirs = set(left.modifiers) & _RANKS, set(right.modifiers) & _RANKS
     if ours != theirs:
         word = sorted(ours ^ theirs)[0]
-        return Relation.CONTRADICTORY, f'"{word}" makes it another office', 0.85 if left.of and right.of else 0.72
-    if bool(set(left.modifiers) & _PAST) != bool(set(right.modifiers) & _PAST):
-        return Relation.CONTRADICTORY, "still in office in one, no longer in the other", 0.6
+        return Relation.CONTRADICTORY, f'"{word}" makes it another office', 0.88 if left.of and right.of else 0.84
+    if _is_past(left) != _is_past(right):
+        if is_courtesy(left) or is_courtesy(right):
+            return Relation.CONSISTENT, "", 0.0
+        return Relation.CONTRADICTORY, "still in office in one, no longer in the other", 0.8
     return Relation.EQUAL if left.title == right.title else Relation.CONSISTENT, "", 1.0
 
 
-def _family(title: str) -> int | None:
-    """Give the number of the set that a title ends with, the longest match first."""
-    matches = [
-        (len(name), number)
-        for number, names in enumerate(_SINGLE)
-        for name in names
-        if f" {title}".endswith(f" {name}")
-    ]
-    return max(matches)[1] if matches else None
+def _office(title: str) -> int | None:
+    """Give the number of the office that a title ends with, the longest match first."""
+    words = title.replace("-", " ").split()
+    return next((_offices()[name] for i in range(len(words)) if (name := " ".join(words[i:])) in _offices()), None)
+
+
+@cache
+def _offices() -> dict[str, int]:
+    return {name: number for number, (_, *names) in enumerate(groups("offices.txt")) for name in names}
+
+
+@cache
+def _kinds() -> tuple[str, ...]:
+    return tuple(kind for kind, *_ in groups("offices.txt"))

@@ -8,7 +8,7 @@ from math import inf
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model import Interval, Relation, Timex
-from factcheck.normalize.dates import MONTHS, WEEKDAY_NAMES, WEEKDAYS, has_day, parse_number, seconds_of
+from factcheck.normalize.dates import MONTHS, WEEKDAY_NAMES, WEEKDAYS, has_day, interval_of, parse_number, seconds_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -165,6 +165,10 @@ def _relate_dates(left: Timex, right: Timex) -> tuple[Relation, str]:
         return Relation.CONSISTENT, f"{_named(left)} and {_named(right)} overlap"
     if _may_be_resolved_alike(left, right):
         return Relation.CONSISTENT, f"{left.span.text} and {right.span.text} may be the same day"
+    if _is_anchored(left) != _is_anchored(right):
+        return Relation.INCOMPARABLE, "one is counted from another time of its text"
+    if _is_anniversary(left, right):
+        return Relation.INCOMPARABLE, "the same day of the year, many years apart"
     return Relation.CONTRADICTORY, f"{_named(left)} is not {_named(right)}"
 
 
@@ -209,16 +213,79 @@ def _may_be_resolved_alike(left: Timex, right: Timex) -> bool:
 
 
 def _is_guess_for(guess: Timex, other: Timex) -> bool:
+    if _agree_but_for_year(guess, other):
+        return True
     if not guess.is_relative or not has_day(guess.value) or not has_day(other.value):
         return False
     ours, theirs = date.fromisoformat(guess.value[:10]), date.fromisoformat(other.value[:10])
     if guess.weekday is None and _NEAR_DAYS.search(guess.span.text):
         return abs((ours - theirs).days) == 1 and guess.span.text.lower() != other.span.text.lower()
     if guess.weekday is not None and not any(mark.isdigit() for mark in guess.span.text):
+        if _MONTH_NAMED.search(guess.span.text):
+            return False
         is_pinned = re.search(r"\b(?:last|next|this)\b", guess.span.text, re.IGNORECASE) and other.is_relative
         return not is_pinned and abs((ours - theirs).days) == 7
     has_month = any(mark.isdigit() for mark in guess.span.text) and not re.search(r"\b\d{4}\b|/", guess.span.text)
     return has_month and (ours.month, ours.day) == (theirs.month, theirs.day)
+
+
+def _has_guessed_year(timex: Timex) -> bool:
+    """Say whether the year was inferred: "3 May", "the last Saturday of January", "the first week of September"."""
+    text = timex.span.text
+    return timex.is_relative and bool(_MONTH_NAMED.search(text)) and not _YEAR_NAMED.search(text)
+
+
+_MONTH_WORDS: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
+_MONTH_NAMED: Final = re.compile(rf"\b(?:{_MONTH_WORDS})\b|\bnew year\b", re.IGNORECASE)
+_YEAR_NAMED: Final = re.compile(
+    rf"\b\d{{4}}\b|'\d\d\b|\b(?:last|next|this|that|previous|following)\s+(?:year|{_MONTH_WORDS})\b", re.IGNORECASE
+)
+
+
+def _agree_but_for_year(guess: Timex, other: Timex) -> bool:
+    """Say whether a time whose year was inferred meets the other one in another year."""
+    if not _has_guessed_year(guess) or not has_month(guess.value) or not has_month(other.value):
+        return False
+    if guess.value[:4] == other.value[:4]:
+        return False
+    if guess.weekday is not None and _OF_MONTH.search(guess.span.text):  # which day depends on the year
+        return guess.value[5:7] == other.value[5:7]
+    moved = interval_of(f"{other.value[:4]}{guess.value[4:]}")
+    return moved is not None and _overlap(moved, other.interval)
+
+
+_OF_MONTH: Final = re.compile(r"\b(?:of|in)\b", re.IGNORECASE)
+
+
+def has_month(value: str) -> bool:
+    """Say whether a value names at least year and month in digits."""
+    return bool(_YEAR_MONTH.match(value))
+
+
+_YEAR_MONTH: Final = re.compile(r"\d{4}-\d\d")
+
+
+def _is_anchored(timex: Timex) -> bool:
+    """Say whether a time was counted from another one of its text, which may have been the wrong one."""
+    return bool(_ANCHORED.search(timex.span.text))
+
+
+_ANCHORED: Final = re.compile(
+    r"\b(?:later|earlier|before|after|afterwards|previously|thereafter)$|^(?:the )?(?:next|following|previous|same) (?:day|morning|night|week|month|year)|"
+    r"^that ",
+    re.IGNORECASE,
+)
+
+
+def _is_anniversary(left: Timex, right: Timex) -> bool:
+    """Say whether a day counted from the document's date is the other one's day of the year, years later."""
+    if left.is_relative == right.is_relative or left.value[4:10] != right.value[4:10] or not has_day(left.value):
+        return False
+    return abs(int(left.value[:4]) - int(right.value[:4])) >= _ANNIVERSARY
+
+
+_ANNIVERSARY: Final = 10
+"""Years from which on the same day of the year is rather remembered than misdated."""
 
 
 def _relate_fields(left: Timex, right: Timex) -> tuple[Relation, str]:
@@ -277,14 +344,36 @@ def _relate_clocks(left: Timex, right: Timex) -> tuple[Relation, str]:
     if ours is None or theirs is None:
         return Relation.INCOMPARABLE, "not resolved"
     is_dated = all(timex.interval and _DAY_WORDS.search(timex.span.text) for timex in (left, right))
-    if not is_dated:
-        ours, theirs = _same_day(ours, theirs)
     if left.value == right.value and zones[0] == zones[1] and not (left.is_approximate or right.is_approximate):
         return Relation.EQUAL, f"both are {left.value}"
     slack = _ROUNDED_HOUR if _is_rounded(left) or _is_rounded(right) else timedelta()
-    if _overlap(Interval(_moved(ours.start, -slack), _moved(ours.end, slack)), theirs):
-        return Relation.CONSISTENT, f"{left.span.text} and {right.span.text} may be the same time"
+    for half in _halves(left, right):
+        moved = Interval(_moved(ours.start, half), _moved(ours.end, half))
+        first, second = (moved, theirs) if is_dated else _same_day(moved, theirs)
+        if _overlap(Interval(_moved(first.start, -slack), _moved(first.end, slack)), second):
+            return Relation.CONSISTENT, f"{left.span.text} and {right.span.text} may be the same time"
     return Relation.CONTRADICTORY, f"{_named(left)} is not {_named(right)}"
+
+
+def _halves(left: Timex, right: Timex) -> tuple[timedelta, ...]:
+    """Give by how much the left clock time may be moved: an hour without its half of the day is open to both."""
+    if _is_open_hour(left) == _is_open_hour(right):
+        return (timedelta(),)
+    return timedelta(), _HALF_DAY, -_HALF_DAY
+
+
+def _is_open_hour(timex: Timex) -> bool:
+    """Say whether "half past six" or "8.15" leaves open which half of the day is meant."""
+    clock = _clock_of(timex)
+    if clock is None or not _HALF_DAY / 12 <= clock < _HALF_DAY + timedelta(hours=1):
+        return False
+    return not _HALF_NAMED.search(timex.span.text)
+
+
+_HALF_DAY: Final = timedelta(hours=12)
+_HALF_NAMED: Final = re.compile(
+    r"[ap]\.? ?m\b|\b(?:morning|afternoon|evening|night|noon|midday|midnight|hrs|hours)\b|(?<!\d)0\d|T\d", re.IGNORECASE
+)
 
 
 def _zone(timex: Timex) -> str | None:
@@ -373,6 +462,11 @@ def _length_slack(left: Timex, right: Timex) -> float:
 
 def _relate_frequencies(left: Timex, right: Timex) -> tuple[Relation, str]:
     ours, theirs = _period(left), _period(right)
+    shares = _SHARE.match(left.span.text), _SHARE.match(right.span.text)
+    if shares[0] and shares[1] and shares[0]["unit"].lower() == shares[1]["unit"].lower():
+        is_same = parse_number(shares[0]["number"]) == parse_number(shares[1]["number"])
+        if not is_same:
+            return Relation.CONTRADICTORY, f"{left.span.text} is not {right.span.text}"
     if left.weekday is not None and right.weekday is not None:
         is_same = left.weekday == right.weekday
         names = f"{WEEKDAY_NAMES[left.weekday]} and {WEEKDAY_NAMES[right.weekday]}"
@@ -382,6 +476,13 @@ def _relate_frequencies(left: Timex, right: Timex) -> tuple[Relation, str]:
     if ours[0] <= theirs[1] and theirs[0] <= ours[1]:
         return Relation.EQUAL, "the same frequency"
     return Relation.CONTRADICTORY, f"{left.span.text} is not {right.span.text}"
+
+
+_SHARE: Final = re.compile(
+    r"(?:[a-z]+ )*?(?P<number>[a-z]+(?:-[a-z]+)?|\d+) (?P<unit>hours|days|nights|weeks|months) (?:an?|per|each|every|in a) ",
+    re.IGNORECASE,
+)
+"""How much of a period: "ten weeks a year"."""
 
 
 def _period(timex: Timex) -> tuple[float, float] | None:

@@ -161,6 +161,8 @@ def _before(index: _Index, first: int) -> Iterator[Found]:
     if is_apart and not _opens_office(tokens, left):
         return
     yield left, head, right, ()
+    if left > 1 and tokens[left - 1].text in ("and", "&", "/") and _is_role_noun(tokens[left - 2]):
+        yield _left_edge(tokens, left - 2), left - 2, left - 2, ()
 
 
 def _opens_office(tokens: Sequence[Token], left: int) -> bool:

@@ -247,6 +247,7 @@ def find_ordinals(text: str, start: int, end: int) -> Iterator[tuple[int, int, i
 
 def find_fractions(text: str, start: int, end: int) -> Iterator[Numeral]:
     """Yield shares in words: "two-thirds of", "a quarter of", "half of", as parts of one."""
+    yield from _per_hundred(text, start, end)
     yield from _one_in(text, start, end)
     for match in _FRACTION.finditer(text, start, end):
         if match["bare"]:
@@ -256,6 +257,24 @@ def find_fractions(text: str, start: int, end: int) -> Iterator[Numeral]:
         bottom = _PARTS[match["part"].lower()]
         if top < bottom:
             yield Numeral(match.start(), match.end(), top / bottom, top / bottom, 0.05, "fraction")
+
+
+_PER_HUNDRED: Final = re.compile(
+    rf"(?<![\w.,-])(?P<top>\d{{1,3}}(?:\.\d+)?|(?:{_SMALL})(?:-(?:{_SMALL}))?)\s(?:(?:in|out\sof)\s(?:(?:every|each|a|one)\s)?"
+    r"(?P<bottom>hundred|thousand|100|1,000)|per\s(?P<rate>thousand|1,000))"
+    r"(?![\w-]|[.,]\d)(?!\s(?:\w+\s)?(?:days?|weeks?|months?|years?|hours?|minutes?|pounds?|dollars?|euros?|of\b))",
+    re.IGNORECASE,
+)
+
+
+def _per_hundred(text: str, start: int, end: int) -> Iterator[Numeral]:
+    """Read "eleven in a hundred" and "11.4 per thousand" as exact shares."""
+    for match in _PER_HUNDRED.finditer(text, start, end):
+        top = read_number(match["top"])
+        of = 1000.0 if (match["bottom"] or match["rate"]).lower() in ("thousand", "1,000") else 100.0
+        if top and top < of:
+            step = step_of(match["top"]) if match["top"][0].isdigit() else 1.0
+            yield Numeral(*match.span(), top / of, top / of, step / of, "digits")
 
 
 def _one_in(text: str, start: int, end: int) -> Iterator[Numeral]:
@@ -393,6 +412,8 @@ def _vague_base(words: str) -> float:
 
 
 _WORD: Final = re.compile(r"[A-Za-z]+")
+_GOES_ON: Final = re.compile(r"[a-z -]{1,40}?\b(?:hundred|thousand|million|lakh)\b|[a-z -]+\sand\s", re.IGNORECASE)
+"""What makes a comma one inside a number: "six million, four hundred thousand", not "six million, four years"."""
 
 
 def _read_words(words: str, offset: int) -> tuple[float, float, int, bool]:
@@ -407,7 +428,7 @@ def _read_words(words: str, offset: int) -> tuple[float, float, int, bool]:
         gap = words[stop - offset : found.start()].strip().lower()
         if gap == "and" and previous not in _SCALES:
             break
-        if gap == "," and previous not in _SCALES:
+        if gap == "," and (previous not in _SCALES or not _GOES_ON.match(words, found.start())):
             break
         if word in ("a", "and"):
             continue

@@ -8,6 +8,8 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.model import QuantityKind
 
 _MONTH_SLACK: Final = 2.5
@@ -68,6 +70,17 @@ _CURRENCIES: Final[dict[str, str]] = {
     "pounds sterling": "GBP",
     "bitcoin": "BTC",
     "crown": "crown",
+    "florin": "florin",
+    "guilder": "guilder",
+    "forint": "HUF",
+    "dinar": "dinar",
+    "ringgit": "MYR",
+    "rupiah": "IDR",
+    "hryvnia": "UAH",
+    "koruna": "koruna",
+    "shilling": "shilling",
+    "kr.": "krone",
+    "kr": "krone",
     "us dollar": "USD",
     "u.s. dollar": "USD",
     "american dollar": "USD",
@@ -76,7 +89,7 @@ _CURRENCIES: Final[dict[str, str]] = {
     "swiss franc": "CHF",
 }
 _AMBIGUOUS_CURRENCIES: Final = frozenset({"crown", "won", "real", "rand", "pound", "franc"})
-"""Words that are money only after a scale, or where the number itself shows it ("won" is also a verb)."""
+"""Words that are money only after a scale, or where the text shows it ("won" is also a verb, a pound a weight)."""
 _CODES: Final = [
     "USD",
     "EUR",
@@ -136,6 +149,14 @@ _WORD_AFTER: Final = re.compile(
     rf"|\s?(?P<code>{'|'.join(_CODES)}|€)(?!\w)",
     re.IGNORECASE,
 )
+_PLAIN_WORDS: Final = sorted((word for word in _CURRENCIES if word not in _AMBIGUOUS_CURRENCIES), key=len, reverse=True)
+_NAMED: Final = re.compile(
+    rf"(?<![\w$])(?P<sign>{'|'.join(_SIGN_FORMS)})\s?(?=\d)|\d\s?(?P<code>(?-i:{'|'.join(_CODES)})|€)(?!\w)"
+    rf"|\b(?P<word>{'|'.join(map(re.escape, _PLAIN_WORDS))})s?(?!\w)"
+    rf"|(?:[mbtr]illion|thousand|hundred|\dm|\dbn)\s(?P<scaled>{'|'.join(sorted(_AMBIGUOUS_CURRENCIES))})s?\b"
+    rf"|\b(?P<pence>pence)\b",
+    re.IGNORECASE,
+)
 _SMALL_CHANGE: Final = re.compile(rf"{_GLUE}(?:(?P<cents>cents?|¢)|(?P<pence>pence|(?<=\d)p))(?!\w)", re.IGNORECASE)
 
 
@@ -183,10 +204,13 @@ _GLUED_ONLY: Final = {
     "s": Unit("day", 1 / 86400),
     "h": Unit("day", 1 / 24),
     "d": Unit("day", 1.0),
+    "W": Unit("watt", 1.0),
 }
 _GLUED: Final = re.compile(
-    r"([glLshd])(?!\w)|\s([glLsh])(?=\s*(?:$|[|,.;)\n])|\s(?:of|and|or|to|for|in|per|after|by|then)\s)"
+    r"([glLshdW])(?!\w)|\s([glLshW])(?=\s*(?:$|[|,.;)\n])|\s(?:of|and|or|to|for|in|per|after|by|then)\s)"
+    r"|\s([gl])(?=\s[a-z]{3,})"
 )
+"""A letter that stands apart is a unit where a phrase ends or goes on; grams and litres also before what they weigh."""
 
 
 def unit_after(text: str, position: int, end: int) -> tuple[Unit, int] | None:
@@ -196,7 +220,7 @@ def unit_after(text: str, position: int, end: int) -> tuple[Unit, int] | None:
     if match := _SYMBOLS_PATTERN.match(text, position, end):
         return _SYMBOLS[_plain(match[1])], match.end()
     if match := _GLUED.match(text, position, end):
-        return _GLUED_ONLY[match[1] or match[2]], match.end()
+        return _GLUED_ONLY[match[1] or match[2] or match[3]], match.end()
     return None
 
 
@@ -207,14 +231,30 @@ def _plain(form: str) -> str:
     return spaced.replace("-", " ")
 
 
+def named_currencies(text: str) -> Iterator[str]:
+    """Yield the code of each currency that a text names, in order."""
+    for match in _NAMED.finditer(text):
+        if match["sign"]:
+            yield _SIGNS[re.sub(r"\s", "", match["sign"]).lower()]
+        elif match["code"]:
+            yield "EUR" if match["code"] == "€" else match["code"]
+        else:
+            yield _CURRENCIES["pound" if match["pence"] else (match["word"] or match["scaled"]).lower()]
+
+
 def currency_before(text: str, start: int, position: int) -> tuple[str, int] | None:
     """Read a currency sign that ends where a number starts; give its code and where it begins."""
     match = _SIGN_BEFORE.search(text, max(start, position - 7), position)
     return (_SIGNS[re.sub(r"\s", "", match.group()).lower()], match.start()) if match else None
 
 
-def currency_after(text: str, position: int, end: int, *, is_scaled: bool) -> tuple[str, float, int] | None:
-    """Read the currency word after a number; give its code, the factor (0.01 for cents) and where it ends."""
+def currency_after(
+    text: str, position: int, end: int, *, is_scaled: bool, is_money: bool = False
+) -> tuple[str, float, int] | None:
+    """Read the currency word after a number; give its code, the factor (0.01 for cents) and where it ends.
+
+    `is_money` takes a word that may mean something else, like "pounds", for money.
+    """
     if match := _SMALL_CHANGE.match(text, position, end):
         return ("USD", 0.01, match.end()) if match["cents"] else ("GBP", 0.01, match.end())
     start = position + 3 if is_scaled and text.startswith(" of ", position) else position  # "millions of dollars"
@@ -224,6 +264,6 @@ def currency_after(text: str, position: int, end: int, *, is_scaled: bool) -> tu
     if match["code"]:
         return ("EUR" if match["code"] == "€" else match["code"].upper()), 1.0, match.end()
     word = match["word"].lower()
-    if word in _AMBIGUOUS_CURRENCIES and not is_scaled:
+    if word in _AMBIGUOUS_CURRENCIES and not (is_scaled or is_money):
         return None
     return _CURRENCIES[word], 1.0, match.end()

@@ -14,6 +14,7 @@ from factcheck.extract.quantities.nouns import after_of, noun_of
 from factcheck.extract.quantities.pairs import joined, pair
 from factcheck.extract.quantities.phrases import noun_run
 from factcheck.extract.quantities.reading import Amount, Bound, Counted, Draft, Reading, words
+from factcheck.extract.quantities.settling import settled
 from factcheck.extract.quantities.traps import NOT_QUANTITIES
 from factcheck.model import Quantity
 from factcheck.normalize.numbers import Numeral, find_fractions, find_numerals, find_ordinals, has_number, is_tokenised
@@ -40,7 +41,7 @@ def find_quantities(document: Document, folded: str, sentences: tuple[Sentence, 
         )
         drafts = sorted(_read(reading, is_spaced=is_spaced), key=lambda draft: (draft.start, draft.end))
         for draft in drafts:
-            yield _quantity(document, sentence, draft)
+            yield _quantity(document, sentence, settled(reading, draft))
 
 
 def _quantity(document: Document, sentence: Sentence, draft: Draft) -> Quantity:
@@ -76,7 +77,6 @@ def _read(reading: Reading, *, is_spaced: bool) -> Iterator[Draft]:
     yield from _ordinals(reading)
 
 
-# ------------------------------------------------------------------ special readers
 # ------------------------------------------------------------------ shares and ranks in words
 
 
@@ -93,6 +93,8 @@ def _fraction(reading: Reading, numeral: Numeral) -> Iterator[Draft]:
     value = 100 * numeral.low
     room = min(_SHARE_ROOM, value / 5)
     draft = Draft(start, numeral.end, "percent", value - room, value + room, "percent", 5.0, is_approximate=True)
+    if numeral.form == "digits":
+        draft = replace(draft, low=value, high=value, step=100 * numeral.step, is_approximate=False)
     if bound:
         draft = bounded(replace(draft, low=value, high=value), bound)
     noun, modifiers = after_of(reading, numeral.end)

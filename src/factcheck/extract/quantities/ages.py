@@ -22,7 +22,7 @@ OLD: Final = re.compile(
 )
 _YEARS_OLD: Final = {"decade": 10.0, "year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25}
 AGED: Final = re.compile(
-    r"\b(?:aged|age|ages|ages?\sof|turned|turning|turns)\s+(?:about\s|around\s|just\s|between\s)?$",
+    r"\b(?:aged|age|ages|ages?\s(?:of|from|to)|ages?\sfrom\s\d\d\sto|turned|turning|turns)\s+(?:about\s|around\s|just\s|between\s)?$",
     re.IGNORECASE,
 )
 _IS_AGE: Final = re.compile(r"\b(?:he|she)(?:\s(?:is|was)|'s)\s(?:just\s|only\s|now\s)?$", re.IGNORECASE)
@@ -54,11 +54,25 @@ def read_age(reading: Reading, numeral: Numeral, end: int) -> Iterator[Draft]:
     factor = _YEARS_OLD[match["unit"].lower()] if match and match["unit"] else 1.0
     low, high = numeral.low * factor, numeral.high * factor
     if high > OLDEST:
+        yield from _old_thing(reading, numeral, match.end() if match else end, factor)
         return
     start, bound = bound_before(reading, numeral.start)
     stop = match.end() if match else end
     draft = Draft(start, stop, "age", low, high, "year", factor, modifiers=_surname_after(reading, stop))
     reading.take(start, draft.end)
+    yield bounded(draft, bound) if bound else draft
+
+
+def _old_thing(reading: Reading, numeral: Numeral, end: int, factor: float) -> Iterator[Draft]:
+    """Yield "42.8 million years old" as a length of time; a lesser age is that of a building or a firm."""
+    if not numeral.is_scaled:
+        return
+    start, bound = bound_before(reading, numeral.start)
+    days = 365.25 * factor
+    draft = Draft(
+        start, end, "duration", numeral.low * days, numeral.high * days, "day", numeral.step * days, noun="age"
+    )
+    reading.take(start, end)
     yield bounded(draft, bound) if bound else draft
 
 
@@ -98,6 +112,8 @@ def is_age(reading: Reading, numeral: Numeral) -> bool:
 def holder_of_age(reading: Reading, amount: Amount) -> str | None:
     """Give whose age a number set off by commas is: the surname before ", 61,", or "boy" in "the boy, 9,"."""
     numeral = amount.numeral
+    if (holder := _said_to_be(reading, numeral)) is not None:
+        return holder
     if numeral.form != "digits" or numeral.dots or not 1 <= numeral.low <= OLDEST or numeral.end - numeral.start > 3:
         return None
     tokens = reading.tokens()
@@ -118,6 +134,24 @@ def holder_of_age(reading: Reading, amount: Amount) -> str | None:
     is_bracket = tokens[index - 1].text == "("
     is_closed = reading.folded[numeral.end : numeral.end + 2].strip()[:1] in (",", ")", ";")
     return _named_holder(tokens, place, numeral, is_bracket=is_bracket, is_closed=is_closed)
+
+
+def _said_to_be(reading: Reading, numeral: Numeral) -> str | None:
+    """Give whose age "the suspect is 26" and "Ana Ruiz is now 37" tell."""
+    tokens = reading.tokens()
+    index = reading.token_at(numeral.start) - 1
+    while index > 0 and tokens[index].text.lower() in ("now", "just", "only", "then", "already"):
+        index -= 1
+    if index < 1 or tokens[index].text.lower() not in ("is", "was", "'s") or not 1 <= numeral.low <= OLDEST:
+        return None
+    if not _AGE_BORDER.match(reading.folded, numeral.end, reading.end):
+        return None
+    subject = next((token for token in tokens[max(0, index - 12) : index][::-1] if token.dep.startswith("nsubj")), None)
+    if subject is None or tokens[subject.head] is not tokens[index]:
+        return None
+    is_kin = subject.pos == "NOUN" and (subject.lemma in _KIN or subject.lemma in role_nouns())
+    is_name = subject.ent == "PERSON" and numeral.low >= _LIKELY_AGE
+    return subject.lemma if (is_kin and subject.text.lower() == subject.lemma) or is_name else None
 
 
 def _holder_before(tokens: Sequence[Token], place: int) -> int:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extract.quantities.ages import OLD
+from factcheck.extract.quantities.currencies import cents_of, is_money
 from factcheck.extract.quantities.reading import PLAIN, Amount, Reading
 from factcheck.normalize.units import Unit, currency_after, currency_before, unit_after
 
@@ -25,7 +27,13 @@ _AGO: Final = re.compile(r"\s(?:years?|months?|weeks?|days?|hours?|minutes?|deca
 _AFTER_DEGREES: Final = re.compile(
     r"\s*(?:$|[^\w\s]|(?:in|at|on|and|or|to|by|for|from|during|with|this|as|but|while|today|yesterday)\b)"
 )
-_LETTER_UNITS: Final = frozenset({"m", "g", "l", "L", "s", "h", "F", "C", "B", "mi"})
+_LETTER_UNITS: Final = frozenset({"m", "g", "l", "L", "s", "h", "F", "C", "B", "mi", "W"})
+_NEXT_SMALLER: Final = {
+    ("metre", 1.0): (0.01, 100),
+    ("day", 1 / 1440): (1 / 86400, 60),
+    ("day", 1 / 24): (1 / 1440, 60),
+}
+"""What a bare number after a unit counts ("1 minute 12", "seven metres eighty-two"), and where it has to stop."""
 
 
 def read_amount(reading: Reading, numeral: Numeral) -> Amount | None:
@@ -42,9 +50,12 @@ def read_amount(reading: Reading, numeral: Numeral) -> Amount | None:
         end = numeral.end
         word = re.compile(r"\s(?:dollars|euros|pounds)\b").match(text, end, reading.end)
         return Amount(numeral, sign[1], word.end() if word else end, "money", sign[0], PLAIN)
-    money = currency_after(text, numeral.end, reading.end, is_scaled=numeral.is_scaled)
+    money = currency_after(
+        text, numeral.end, reading.end, is_scaled=numeral.is_scaled, is_money=is_money(reading, numeral.end)
+    )
     if money:
-        return Amount(numeral, numeral.start, money[2], "money", money[0], Unit("", money[1]))
+        currency = cents_of(text) if (money[0], money[1]) == ("USD", 0.01) else money[0]
+        return Amount(numeral, numeral.start, money[2], "money", currency, Unit("", money[1]))
     unit = unit_after(text, numeral.end, max(reading.end, numeral.end + SPLIT_REACH * (numeral.end > reading.end)))
     if unit and not _is_false_unit(reading, numeral, unit):
         return _with_unit(reading, numeral, *unit)
@@ -94,9 +105,29 @@ def add_smaller_unit(reading: Reading, amount: Amount, numerals: Sequence[Numera
         return amount, index
     if second.kind == "count" and amount.scale.factor == _FOOT and second.numeral.low < 12:
         second = replace(second, kind="measure", unit="metre", scale=Unit("metre", 0.0254))
+    smaller = _smaller_unit(reading, amount, gap, second)
+    if smaller is not None:
+        second = replace(second, kind=amount.kind, unit=amount.unit, scale=smaller)
     if second.unit != amount.unit or second.scale.factor >= amount.scale.factor or amount.scale.offset:
         return amount, index
     low = amount.numeral.low + second.numeral.low * second.scale.factor / amount.scale.factor
     step = second.numeral.step * second.scale.factor / amount.scale.factor
     numeral = replace(amount.numeral, low=low, high=low, step=step)
     return replace(amount, numeral=numeral, end=second.end), index + 1
+
+
+def _smaller_unit(reading: Reading, amount: Amount, gap: str, second: Amount) -> Unit | None:
+    """Give the unit of the 12 in "1 minute 12": a bare number of two digits that ends the phrase."""
+    known = next((small for (base, size), small in _NEXT_SMALLER.items() if _is_unit(amount, base, size)), None)
+    if known is None or gap != " " or second.kind != "count" or not 10 <= second.numeral.low < known[1]:
+        return None
+    return Unit(amount.unit or "", known[0]) if _PHRASE_END.match(reading.folded, second.end) else None
+
+
+_PHRASE_END: Final = re.compile(
+    r"\s*(?:$|[.,;:)\n]|(?:at|in|behind|back|ahead|above|below|high|long|deep|tall|wide|after|off|on|by|from|with|when)\b)"
+)
+
+
+def _is_unit(amount: Amount, base: str, size: float) -> bool:
+    return amount.unit == base and math.isclose(amount.scale.factor, size, rel_tol=1e-6)

@@ -41,6 +41,10 @@ AFTER: Final = re.compile(
 BAND: Final = 0.1
 """How far "about" reaches to each side, as a share; below a tenth "about 130" clashes with "about 120"."""
 DOZEN_BAND: Final = 1 / 12
+_SUMS: Final = re.compile(r"\b(?:add(?:s|ed|ing)?|sum(?:s|med)|mount(?:s|ed)?|tot(?:s|ted))\s$", re.IGNORECASE)
+"""Before "up to" these give a sum and no limit."""
+_DEFINITE: Final = ("the ", "its ", "their ", "his ", "her ")
+"""Articles after which "about" is no hedge: "the quarrel about the 300 jobs"."""
 _PERIODS: Final = re.compile(r"\s(?:seasons|games|matches|rounds|nights|sessions|quarters|terms|legs|elections)\b")
 _DURING: Final = re.compile(
     r"\b(?:for|after|in|of|took|taken|take|lasted|lasting|last|spent|served|serving"
@@ -62,8 +66,10 @@ def find_hedges(reading: Reading) -> Iterator[tuple[int, tuple[int, Bound]]]:
     """Yield each place where a number may start after a hedge, with the hedge's start and sense."""
     for match in _HEDGE.finditer(reading.folded, reading.start, reading.end):
         sense = next(name for name in _HEDGES if match[name.replace(" ", "_")])
+        if _SUMS.search(reading.folded, max(reading.start, match.start() - 10), match.start()) and sense == "at most":
+            continue
         yield match.end("bare"), (match.start(), sense)
-        if match["article"]:
+        if match["article"] and not (sense == "about" and match["article"].lower() in _DEFINITE):
             yield match.end("article"), (match.start(), sense)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extract.quantities.reading import CALENDAR, COUNTED_IN_THOUSANDS, Amount, Bound, Reading, words
@@ -56,7 +57,15 @@ def _is_countable_pronoun(reading: Reading, numeral: Numeral) -> bool:
     if numeral.low <= 1:
         return False
     index = reading.token_at(numeral.start)
-    return index > 0 and reading.tokens()[index - 1].lemma not in _PRONOUN_BEFORE
+    if index == 0:
+        return _OPENS_COUNT.match(reading.folded, numeral.end, reading.end) is not None
+    return reading.tokens()[index - 1].lemma not in _PRONOUN_BEFORE
+
+
+_OPENS_COUNT: Final = re.compile(
+    r"\s(?:of\s(?:them|whom|the)|were|was|are|have|had|has|did|died|remain|remained|lost|suffered|survived)\b"
+)
+"""What follows a number word that opens a sentence and counts: "Thirteen did not survive"."""
 
 
 def _is_capital(token: Token) -> bool:
@@ -68,6 +77,9 @@ def _is_titled(tokens: Sequence[Token], place: int) -> bool:
     if not _is_capital(tokens[place]):
         return False
     return tokens[place].pos in ("NOUN", "PROPN") if place == 0 else _is_capital(tokens[place - 1])
+
+
+_PART_OF: Final = re.compile(r"\sof\s(?:the\s)?\d")
 
 
 def _is_in_name(reading: Reading, numeral: Numeral, noun: str | None) -> bool:
@@ -82,7 +94,7 @@ def _is_in_name(reading: Reading, numeral: Numeral, noun: str | None) -> bool:
         and tokens[index - 1].text not in ('"', ":", "-")
     ):
         return True
-    if "," in numeral.written or numeral.is_scaled or numeral.low > 9999:
+    if "," in numeral.written or numeral.is_scaled or numeral.low > 9999 or _PART_OF.match(text, numeral.end):
         return False
     if noun is None and index > 1 and tokens[index - 1].text == "of" and _is_capital(tokens[index - 2]):
         return True  # "the Group of 77"

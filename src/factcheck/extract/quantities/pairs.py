@@ -23,6 +23,13 @@ _JOINT: Final = re.compile(
     r"(?:(?P<dash>\s?-\s?(?=[\d$€£.]))|(?:-?\s|-)(?P<word>to|and|or)[\s-]|\s?(?P<times>by|x|×)\s(?=\d)|(?P<cross>x|×)(?=\d))(?P<hedge>(?:about|nearly|almost|around|perhaps|as\smany\sas|even|possibly|up\sto|over|more\sthan)\s)?",
     re.IGNORECASE,
 )
+_VOTES_TO: Final = re.compile(
+    r"\s(?:(?:votes?|goals?|points|sets|games|frames|runs|seats|delegates|ballots)\s(?P<word>to|against)\s"
+    r"|(?:votes?\s|voted\s)?(?:in\sfavou?r|for),?\s(?:and\s|with\s)?(?=[\w,]+(?:\s[a-z]+)?\sagainst\b))"
+    r"(?P<dash>(?!))?(?P<times>(?!))?(?P<cross>(?!))?(?P<hedge>(?!))?(?=\w)",
+    re.IGNORECASE,
+)
+"""What joins the two sides of "58 votes to 41" and of "58 in favour and 41 against"."""
 _BETWEEN: Final = re.compile(r"\bbetween\s(?:about\s|roughly\s|some\s|an\sestimated\s)?$", re.IGNORECASE)
 _CHANGE: Final = re.compile(
     r"\b(?:rose|ris(?:e|es|en|ing)|fell|fall(?:s|en|ing)?|cut|cuts|cutting|rais(?:e|ed|es|ing)|increas(?:e|ed|es|ing)|drop(?:s|ped|ping)?|grew|grow(?:s|n|ing|th)?"
@@ -48,6 +55,7 @@ def joined(
     if index >= len(numerals):
         return None
     joint = _JOINT.match(reading.folded, amount.end, reading.end)
+    joint = joint or _VOTES_TO.match(reading.folded, amount.end, reading.end)
     if joint is None:
         return None
     second = read_amount(reading, numerals[index])
@@ -61,6 +69,8 @@ def pair(reading: Reading, left: Amount, joint: re.Match[str], right: Amount) ->
     if joint["times"] or joint["cross"]:
         return _dimensions(reading, left, right)
     word = (joint["word"] or "-").lower()
+    if joint.re is _VOTES_TO:
+        return [_score(reading, left, right)] if _are_sides(reading, left, right) else None
     before = reading.folded[max(reading.start, left.start - 90) : left.start]
     if word == "and" and OLD.match(reading.folded, right.numeral.end, reading.end) and left.kind == "count":
         return [
@@ -87,6 +97,15 @@ def pair(reading: Reading, left: Amount, joint: re.Match[str], right: Amount) ->
     ):
         return list(age_range(reading, left, right))
     return [*_range(reading, left, right)]
+
+
+def _are_sides(reading: Reading, left: Amount, right: Amount) -> bool:
+    """Say whether "58 votes to 41" gives both sides: two plain numbers, with no "from" before and nothing after."""
+    if left.kind != "count" or right.kind != "count" or left.numeral.is_scaled or right.numeral.is_scaled:
+        return False
+    before = reading.folded[max(reading.start, left.start - 6) : left.start]
+    noun, _, _ = noun_run(reading, reading.token_at(right.end - 1) + 1)
+    return not before.lower().endswith("from ") and (noun is None or noun in _SCORE_NOUNS)
 
 
 def _is_year_like(amount: Amount) -> bool:

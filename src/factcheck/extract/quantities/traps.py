@@ -72,7 +72,8 @@ NOT_QUANTITIES: Final = re.compile(
       (?:this|that|the\snext|in\sthe|on\s\w+|tomorrow|yesterday|last)\s(?:morning|afternoon|evening|night)\b
     | \b(?i:five|ten|twenty(?:-five)?|a\squarter|\d\d?)\sto\s(?:{_HOUR})\s
       (?:in\sthe\s|this\s|that\s)?(?:morning|afternoon|evening|o'clock)
-    | \b(?i:{"|".join(sorted(LABELS))})s?\.?\s\#?\d[\d.]*(?:(?:\s?-\s?|\sand\s|\sto\s)\d+)?[A-Za-z]?\b(?!\s?(?:%
+    | \b(?!(?:release|stop|train|block|count|question|order)\s\d[\d,]*\s(?:[a-z]+\s)?(?:[a-z]+s|people|men|women)\b)
+      (?i:{"|".join(sorted(LABELS))})s?\.?\s\#?\d[\d.]*(?:(?:\s?-\s?|\sand\s|\sto\s)\d+)?[A-Za-z]?\b(?!\s?(?:%
         |percent|per\scent|,\d|million|billion|years?|months?|minutes?|points?|people)|[.,:]\d|-)
     | \b(?i:day|week|phase|chapter|part|step|round|game|stage|plan|section|act|option|type|grade|class|level|force
         |war|article)\s(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|one|two|three|four|five)\b(?!\s[a-z])

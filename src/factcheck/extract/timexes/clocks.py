@@ -67,6 +67,51 @@ def _long_clock(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
     return one_reading(match, f"T{hour:02}:{minute:02}", "TIME") if is_marked else ()
 
 
+def _dotted_clock(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
+    """Read "at 18.31", "8.15 sharp", "by 6.30 in the morning" where no figures of business may be meant."""
+    hour, minute = int(match["hour"]), int(match["minute"])
+    before, part = reader.before(match.start()), (match["part"] or "").lower()
+    is_marked = bool(part or match["night"] or match["sharp"])
+    is_placed = bool(_JUST_AT.search(before) or _BY.search(before)) and not reader.speaks_of_money()
+    if hour > 23 or before[-1:] in tuple(".:$£€,/-") or not (is_marked or is_placed):
+        return ()
+    if hour < 12 and (part in _LATE_PARTS or (match["night"] and hour > 5)):
+        hour += 12
+    return one_reading(match, f"T{hour:02}:{minute:02}", "TIME")
+
+
+_BY: Final = re.compile(r"\bby[ ]$", FLAGS)
+
+
+def _clock_range(_reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
+    """Read both ends of "10:00-18:00"."""
+    if int(match["first"]) > 23 or int(match["second"]) > 23 or match["minutes"] is None:
+        return ()
+    first = f"T{int(match['first']):02}:{match['minutes']}"
+    second = f"T{int(match['second']):02}:{match['later']}"
+    return (
+        Reading(match.start(), match.end("minutes"), "TIME", first),
+        Reading(match.start("second"), match.end(), "TIME", second),
+    )
+
+
+def _bare_hour(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
+    """Read "at six" where the sentence opens, shuts or starts something and no noun follows."""
+    if not _JUST_AT.search(reader.before(match.start(), 4)) or reader.sentence is None:
+        return ()
+    start, end = reader.sentence.span.start, reader.sentence.span.end
+    if not _TIMED.search(reader.folded, start, end):
+        return ()
+    return one_reading(match, f"T{int(parse_number(match['number']) or 0):02}:00", "TIME")
+
+
+_TIMED: Final = re.compile(
+    r"\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|shut(?:s|ting)?|start(?:s|ed|ing)?|beg[iau]ns?|leav(?:e|es|ing)|arriv(?:e|es|ed|al)|"
+    r"depart(?:s|ed|ure)?|meet(?:s|ing)?|ends?|kicks?[ -]off|sets?[ ]off|sail(?:s|ed)?|doors|tours?)\b",
+    FLAGS,
+)
+
+
 _REMAINING: Final = re.compile(r"[ ](?:left|remaining|to[ ](?:go|play)|mark|into)\b", FLAGS)
 _AT: Final = re.compile(r"\b(?:at|by|until|around|from|before|after|since|about|till|to|between|and)[ ]$", FLAGS)
 
@@ -103,7 +148,7 @@ _JUST_AT: Final = re.compile(r"\bat[ ]$", FLAGS)
 
 def _oclock(_reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
     hour = parse_number(match["number"])
-    if hour is None or not 1 <= hour <= 12:
+    if hour is None or not 1 <= hour <= 12 or hour != int(hour):
         return ()
     part = (match["part"] or "").lower()
     is_late = part in _LATE_PARTS or (match["night"] and hour >= 6)
@@ -189,6 +234,27 @@ RULES: Final[tuple[Row, ...]] = (
             rf"(?P<hrs>{SP}?(?:hrs\b|hours{SP}{ZONE}))?{_OF_DAY}?(?P<zone>[ ]?{ZONE}|{SP}\({ZONE}\))?"
         ),
         _long_clock,
+    ),
+    (
+        "#",
+        (
+            r"(?P<hour>\d{1,2})\.(?P<minute>[0-5]\d)(?![\d:%]|[.,]\d)"
+            rf"(?:{_OF_DAY}|(?P<sharp>{SP}sharp\b)|(?=[ ]?(?:$|[.,;)\n])|[ ](?:on|from|in|the|this|and|local)\b))"
+        ),
+        _dotted_clock,
+    ),
+    (
+        "#",
+        (
+            r"(?P<first>\d{1,2}):(?P<minutes>[0-5]\d)[ ]?(?:-|to)[ ]?(?P<second>\d{1,2}):(?P<later>[0-5]\d)"
+            r"(?![\d:%]|[.,]\d|[ ]?[ap]\.?m)"
+        ),
+        _clock_range,
+    ),
+    (
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+        r"(?P<number>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[ ]?(?:$|[.,;)\n])|[ ](?:on|sharp)\b)",
+        _bare_hour,
     ),
     (
         ("#", *NUMBER_WORDS),

@@ -63,11 +63,17 @@ def _every(_reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
     )
     if amount is None and not match["few"]:
         return ()
-    return one_reading(match, duration_value(amount, unit_of(match["unit"])), "SET")
+    return one_reading(match, _period_value(amount, match["unit"]), "SET")
+
+
+def _period_value(amount: float | None, unit: str) -> str:
+    """Write the time from one event to the next; a fortnight is two weeks."""
+    is_double = amount is not None and unit.lower().startswith("fortnight")
+    return duration_value(2 * amount if is_double and amount else amount, unit_of(unit))
 
 
 def _times_a_unit(_reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
-    return one_reading(match, duration_value(1, unit_of(match["unit"])), "SET")
+    return one_reading(match, _period_value(1, match["unit"]), "SET")
 
 
 def _frequency(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:

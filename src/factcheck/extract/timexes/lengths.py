@@ -221,6 +221,18 @@ def _long(_reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
     return one_reading(match, duration_value(1, unit_of(match["unit"])), "DURATION")
 
 
+def _short_length(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
+    """Read "2 h", "41 s", "4 h 22 min 07 s"."""
+    if reader.before(match.start(), 1) in tuple(".:$£€,/-"):
+        return ()
+    units: tuple[tuple[str, Unit], ...] = (("hours", "H"), ("minutes", "MIN"), ("seconds", "S"))
+    parts = [duration_value(float(match[name]), unit) for name, unit in units if match[name]]
+    value = parts[0]
+    for part in parts[1:]:
+        value = joined(value, part)
+    return one_reading(match, value, "DURATION")
+
+
 _LENGTH = (
     rf"(?P<number>{NUMBER}|an?\b|half(?:{SP}|-)an?\b|half(?=-))(?P<fraction>-1/2|{SP}1/2|½)?{HALF}"
     rf"(?P<gap>[ \n]{{1,4}}|-){LONG}(?P<unit>{UNIT})"
@@ -232,6 +244,20 @@ _MANY = (
 
 RULES: Final[tuple[Row, ...]] = (
     (("#", *NUMBER_WORDS), _LENGTH, _length),
+    (
+        "#",
+        (
+            r"(?P<hours>\d{1,3}(?:\.\d{1,2})?)[ ]?h\b(?:[ ](?P<minutes>\d{1,2})[ ]?(?:min\b|m\b))?"
+            r"(?:[ ](?P<seconds>\d{1,2})[ ]?s\b)?(?!['/-])"
+        ),
+        _short_length,
+    ),
+    (
+        "#",
+        r"(?P<hours>(?!))?(?P<minutes>\d{1,3})[ ]min[ ](?P<seconds>\d{1,2})(?:[ ]?s|[ ]sec)\b(?!['/-])",
+        _short_length,
+    ),
+    ("#", r"(?P<hours>(?!))?(?P<minutes>(?!))?(?P<seconds>\d{1,3}(?:\.\d{1,3})?)[ ]s\b(?!['/-])", _short_length),
     (
         ("#", *NUMBER_WORDS),
         rf"(?P<low>{NUMBER})(?:{SP}(?:to|or){SP}|-(?=\d)|-to-)(?=(?P<high>{NUMBER}){GAP}{LONG}{UNIT})",

@@ -84,7 +84,7 @@ def _slack(words: str) -> tuple[int, int]:
 
 
 _ABOUT = (
-    r"(?P<about>about|around|approximately|roughly|nearly|almost|circa|some|at[ ]least|at[ ]most|more[ ]than|"
+    r"(?P<about>about|around|approximately|roughly|nearly|almost|not[ ]quite|circa|some|at[ ]least|at[ ]most|more[ ]than|"
     r"less[ ]than|fewer[ ]than|no[ ]more[ ]than|over|under|up[ ]to|(?:just|shortly|soon)[ ](?:after|before|past)|"
     r"just[ ](?:over|under)|after|before|past)"
 )
@@ -139,6 +139,7 @@ RULES: Final[tuple[Row, ...]] = (
             "roughly",
             "nearly",
             "almost",
+            "not",
             "circa",
             "some",
             "at",

@@ -243,6 +243,9 @@ class Reader:
         if part:
             value = at_hour(day.value, f"T{DAY_PARTS[part['part'].lower()]}")
             return replace(day, end=part.end(), type="TIME", value=value, part=(part["early"] or "").lower())
+        noon = _AND_NOON.match(self.folded, day.end, self.limit)
+        if noon:
+            return replace(day, end=noon.end(), type="TIME", value=at_hour(day.value, "T12:00"))
         clock = _AND_CLOCK.match(self.folded, day.end, self.limit)
         if not clock:
             return day
@@ -265,6 +268,7 @@ class Reader:
 _BLANK: Final = re.compile(r"[ \n](?:\((?=[A-Z]))?")
 _AND_WEEKDAY: Final = re.compile(rf"(?:[ ]?,)?{SP}(?:a{SP})?\(?(?P<weekday>{WEEKDAY})\)?", FLAGS)
 _AND_PART: Final = re.compile(rf"(?:'s)?{SP}(?:(?P<early>early|late|mid)[ -])?(?P<part>{PART})", FLAGS)
+_AND_NOON: Final = re.compile(rf"{SP}(?:at{SP})?noon\b", FLAGS)
 _AND_CLOCK: Final = re.compile(rf"(?:[ ]?,)?{SP}{CLOCK_CORE}", FLAGS)
 
 

@@ -122,6 +122,20 @@ def _the_unit_before(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...
     return shifted(reader, match, unit_of(match["unit"]), amount, is_anchored=True)
 
 
+def _after_next(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
+    """Read "the week after next", "the year before last"."""
+    amount = 2 if match["way"].lower().startswith("after") else -2
+    return shifted(reader, match, unit_of(match["unit"]), amount, is_anchored=False)
+
+
+def _new_year(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
+    """Read "from the new year": the first of January to come, or the last one where the tense is past."""
+    if reader.published is None:
+        return one_reading(match, "XXXX-01-01", is_relative=True, takes_article=True)
+    year = reader.published.year + (reader.direction(match.start()) == "future")
+    return one_reading(match, f"{year:04}-01-01", is_relative=True, takes_article=True)
+
+
 def _anchor_day(reader: Reader) -> date | None:
     return day_of(reader.anchor) if reader.anchor and has_day(reader.anchor) else reader.published
 
@@ -232,6 +246,16 @@ RULES: Final[tuple[Row, ...]] = (
         ("day", "night", "week", "month", "quarter", "year", "decade", "century"),
         rf"(?P<unit>day|night|week|month|quarter|year|decade|century){SP}(?P<way>before|after|earlier|later)\b",
         _the_unit_before,
+    ),
+    (
+        ("week", "month", "year", "weekend"),
+        rf"(?P<unit>week|month|year|weekend){SP}(?P<way>after{SP}next|before{SP}last)\b",
+        _after_next,
+    ),
+    (
+        "new",
+        r"(?<=\bfrom[ ]the[ ])new[ ]year\b|(?<=\bwith[ ]the[ ])new[ ]year\b|(?<=\bby[ ]the[ ])new[ ]year\b",
+        _new_year,
     ),
     (OFFSETS, rf"{RELATIVE}{SP}(?P<part>{PART})", _relative_part),
     ("weekend", r"(?<=the[ ])weekend\b", _weekend),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from factcheck.extract.timexes.dates import day_number
 from factcheck.extract.timexes.patterns import (
     ANCHORED,
     FLAGS,
@@ -65,9 +66,15 @@ def _weekday(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
         return ()
     if match["plural"]:
         return one_reading(match, f"XXXX-WXX-{weekday + 1}", "SET", weekday=weekday)
-    day = _weekday_date(reader, match, weekday)
+    day = None if _is_of_story(reader, match) else _weekday_date(reader, match, weekday)
     value = day.isoformat() if day else f"XXXX-WXX-{weekday + 1}"
     return one_reading(match, value, is_relative=True, weekday=weekday, takes_article=bool(match["relative"]))
+
+
+def _is_of_story(reader: Reader, match: re.Match[str]) -> bool:
+    """Say whether "on the Saturday" is a day of what is told, whose week the document's date does not give."""
+    is_definite = reader.before(match.start(), 10).lower().endswith(("on the ", "by the "))
+    return is_definite and not match["relative"] and not match["week"]
 
 
 def _begins_name(reader: Reader, match: re.Match[str]) -> bool:
@@ -110,12 +117,16 @@ _MONTHS_AROUND: Final = 6
 
 def _day_of_month(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
     """Read "on the 14th" where no noun follows: in the month just spoken of, else the nearest that fits the tense."""
-    number = int(match["day"])
+    number = day_number(match["day"])
     following = reader.next_token(match.end())
+    if not match["day"][0].isdigit() and not match["month"] and number < _FIRST_SURE_DAY:
+        return ()
     if not 1 <= number <= 31 or (following and following.pos in ("NOUN", "ADJ", "PROPN", "NUM")):
         return ()
     if not _ON_THE.search(reader.before(match.start(), 12)):
         return ()
+    if match["month"]:  # of every month, or of one that only the reader knows
+        return one_reading(match, f"XXXX-XX-{number:02}", is_relative=True, takes_article=True)
     if reader.is_anchor_near() and _HAS_MONTH.match(reader.anchor):
         value = f"{reader.anchor[:7]}-{number:02}"
         found = one_reading(match, value, is_relative=reader.anchor_is_relative, takes_article=True)
@@ -129,6 +140,8 @@ def _day_of_month(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
     return one_reading(match, day.isoformat(), is_relative=True, takes_article=True) if day else ()
 
 
+_FIRST_SURE_DAY: Final = 5
+"""In words, "on the first" to "on the fourth" is more often one of several things than a day."""
 _ON_THE: Final = re.compile(r"\b(?:on|by|until|from|before|after)[ ]the[ ]$", FLAGS)
 _HAS_MONTH: Final = re.compile(r"\d{4}-\d\d")
 
@@ -237,7 +250,14 @@ RULES: Final[tuple[Row, ...]] = (
         rf"(?P<weekday>{WEEKDAY}),?{SP}(?:the{SP})?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!{SP}(?:of\b|{MONTH}))",
         _weekday_the,
     ),
-    ("#", r"(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?!-)", _day_of_month),
+    (
+        ("#", *ORDINALS, "twenty", "thirty"),
+        (
+            rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)|{any_of(ORDINALS)})\b(?!-)"
+            rf"(?P<month>{SP}of{SP}(?:the|each|every){SP}month\b)?(?!{SP}of\b)"
+        ),
+        _day_of_month,
+    ),
     (
         ("first", "second", "third", "fourth", "fifth", "last"),
         rf"(?P<count>first|second|third|fourth|fifth|last){SP}(?P<weekday>{any_of(FULL_WEEKDAYS)}){SP}(?:of|in){SP}",

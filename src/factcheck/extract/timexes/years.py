@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.extract.timexes.dates import day_number
 from factcheck.extract.timexes.patterns import (
     ANCHORED,
+    EARLIEST_YEAR,
     FLAGS,
     GAP,
     LATEST_YEAR,
@@ -72,7 +73,9 @@ def _is_year(reader: Reader, match: re.Match[str], before: str, year: int) -> bo
         if is_counted:
             return bool(_DETERMINER.search(before))
         return not _NUMBERED.search(before)
-    return bool(year >= 1000 and _YEAR_LEAD.search(before)) and not (
+    if match["until"] and before.endswith("("):
+        return year >= EARLIEST_YEAR
+    return bool(year >= 1000 and (_YEAR_LEAD.search(before) or _OF_YEAR.search(before))) and not (
         following and following.pos in ("NOUN", "ADJ", "PROPN")
     )
 
@@ -98,6 +101,11 @@ _YEAR_LEAD: Final = re.compile(
     r"winter|election)[ \n-]$",
     FLAGS,
 )
+_OF_YEAR: Final = re.compile(
+    r"\b(?!(?:total|number|sum|crowd|some|all|each|out|price|cost|average|force|population|staff|height|depth|length|"
+    r"weight|speed|fee|fine|group|series|toll|score|rate|value|one|most|half|page|instead|because)\b)[a-z]{4,}[ ]of[ ]$"
+)
+"""What makes a bare number before 1900 the year of a thing: "the uprising of 1848"."""
 _DETERMINER: Final = re.compile(r"(?:\b(?:the|a|his|her|its|their|our|in|that|this)|'s)[ \n]$", FLAGS)
 _NUMBERED: Final = re.compile(
     r"(?:\b(?:no\.?|number|room|flight|route|highway|nearly|almost|about|some|than|least|roughly|page|model|bus|stop|"

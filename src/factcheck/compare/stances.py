@@ -1,0 +1,267 @@
+"""Knows what a sentence takes a stand on: which act or state it asserts or denies, of what, by whom, and how firmly."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from factcheck.compare.changes import is_quoted
+from factcheck.compare.polarity import relate_words, strength
+from factcheck.model import Relation, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.model import Claim, Extraction, Token
+
+Modality = Literal["fact", "plan", "possible", "condition"]
+
+_LINKING: Final = frozenset({"be", "remain", "stay", "become", "get", "go", "seem", "keep", "stand", "appear", "feel"})
+"""Verbs that say nothing without what follows: "stays closed"."""
+_PARTICLES: Final = frozenset({"up", "down", "out", "off", "on", "away", "back", "through", "over", "ahead", "in"})
+_STATE_PREPOSITIONS: Final = frozenset({"in", "at", "on", "off", "under", "behind", "out"})
+"""Prepositions that make a state with a bare noun: "in custody", "at liberty"."""
+_MAY: Final = frozenset({"may", "can", "ca", "could"})
+_MUST: Final = frozenset({"must", "shall"})
+_FREE: Final = frozenset({"free", "allow", "permit", "entitle", "authorise", "authorize", "welcome", "forbid", "able"})
+_ALLOW: Final = "allow"
+_NOBODY: Final = frozenset({"nobody", "none", "nothing", "one", "no"})
+_PRONOUNS: Final = frozenset(
+    "he her herself him himself his i it its itself me she that their them they this those these we us what which who "
+    "whom you one ones other others another both all everyone everybody someone somebody anyone anybody some many "
+    "few more most each either neither any everything something anything nothing nobody none".split()
+)
+_EMPTY: Final = frozenset(
+    "people man woman person thing way time day year week month number part case place lot kind side one official "
+    "company group member report statement state other".split()
+)
+"""Heads that name too much to show that two clauses are about one thing."""
+_CONTENT: Final = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM"})
+_BLANK: Final = frozenset({"be", "have", "do", "say", "make", "take", "get", "go", "come", "see", "know", "tell", "give"})
+"""Verbs too empty for a denial of one to deny the other."""
+_DENYING: Final = frozenset({"deny", "dispute", "doubt", "reject", "refute", "question", "allege", "claim", "insist"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Who or what a clause is about: the head lemma and the informative lemmas of the phrase; both empty when unsaid."""
+
+    head: str = ""
+    words: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+
+    @property
+    def is_known(self) -> bool:
+        """Say whether the phrase names something, rather than pointing at it by a pronoun."""
+        return bool(self.names) or (bool(self.head) and self.head not in _PRONOUNS)
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """One act or state that a sentence asserts or denies.
+
+    `phrases` are the ways to look it up ("turn down", "turn"), `patient` what it befalls or describes, `agent` who
+    acts, `rest` the other informative lemmas of its clause.
+    """
+
+    span: Span
+    phrases: tuple[str, ...]
+    word_class: str
+    is_denied: bool
+    modality: Modality
+    is_said: bool
+    is_quoted: bool
+    is_disputed: bool
+    patient: Part
+    agent: Part
+    rest: frozenset[str]
+    sentence: int
+
+
+def stances_of(extraction: Extraction) -> Iterator[Stance]:
+    """Yield every stance of a document, in text order; questions and conditions take none."""
+    for claim in extraction.claims:
+        sentence = extraction.sentences[claim.sentence]
+        place = next((i for i, token in enumerate(sentence.tokens) if token.start == claim.predicate.start), -1)
+        if place < 0 or claim.modality == "condition" or sentence.span.text.rstrip().endswith("?"):
+            continue
+        yield from _of_claim(extraction, claim, sentence.tokens, place)
+
+
+def oppose(left: Stance, right: Stance) -> tuple[str, float]:
+    """Say in words why two stances exclude each other, and how surely: "" where they do not."""
+    opposite, same = _relations(left, right)
+    if left.is_denied == right.is_denied and opposite > 0 and not same:
+        return f'"{left.phrases[0]}" and "{right.phrases[0]}" are opposites', opposite
+    if left.is_denied != right.is_denied and same:
+        return f'"{left.phrases[0]}" is asserted in one and denied in the other', same
+    return "", 0.0
+
+
+def agree(left: Stance, right: Stance) -> bool:
+    """Say whether two stances say the same: one word twice, or a word and the denial of its opposite."""
+    opposite, same = _relations(left, right)
+    return bool(same) if left.is_denied == right.is_denied else opposite > 0
+
+
+def _relations(left: Stance, right: Stance) -> tuple[float, float]:
+    """Give how surely the words of two stances are opposites, and how surely they are the same."""
+    opposite = same = 0.0
+    for ours in left.phrases:
+        for theirs in right.phrases:
+            if ours == theirs:
+                return 0.0, 0.0 if ours in _BLANK else 1.0
+            for word_class in {left.word_class, right.word_class}:
+                relation = relate_words(ours, theirs, word_class)
+                if relation is Relation.CONTRADICTORY:
+                    opposite = max(opposite, strength(ours, theirs, word_class))
+                elif relation is Relation.CONSISTENT:
+                    same = 0.8
+    return (opposite, 0.0) if opposite else (0.0, same)
+
+
+def same_part(left: Part, right: Part) -> float:
+    """Say how surely two phrases name one thing, 0 to 1; 0.25 where one of them is left out or a pronoun."""
+    if not left.is_known or not right.is_known:
+        return 0.25
+    if left.names & right.names:
+        return 1.0
+    if left.head == right.head:
+        return _with_modifiers(left, right)
+    shared = (left.words & right.words) - _EMPTY
+    if left.head in shared or right.head in shared:
+        return 0.5
+    return 0.3 if shared else 0.0
+
+
+def _with_modifiers(left: Part, right: Part) -> float:
+    """Compare two phrases of one head: other names, or other modifiers on both sides, make it another thing."""
+    if left.names and right.names:
+        return 0.2
+    if left.head in _EMPTY:
+        return 0.4
+    ours, theirs = left.words - right.words, right.words - left.words
+    return 0.7 if ours and theirs else 1.0
+
+
+# ------------------------------------------------------------------ reading clauses
+
+
+def _of_claim(extraction: Extraction, claim: Claim, tokens: Sequence[Token], place: int) -> Iterator[Stance]:
+    parts = {slot.role: _part(tokens, slot.span, slot.head) for slot in reversed(claim.slots)}
+    patient, agent = _patient_and_agent(parts)
+    own = [i for i, token in enumerate(tokens) if token.head == place and i != place]
+    if tokens[place].pos in ("VERB", "AUX") and claim.lemma not in _LINKING:
+        phrases = tuple(_verb_phrases(tokens, place, own))
+        yield _stance(extraction, claim, tokens, phrases, "VERB", patient, agent, place)
+        yield from _permission(extraction, claim, tokens, place, own, patient, agent)
+    elif claim.lemma in _LINKING and tokens[place].pos in ("VERB", "AUX"):
+        subject = parts.get("subject", parts.get("object", Part()))
+        for phrase, word_class in _states(tokens, own):
+            yield _stance(extraction, claim, tokens, (phrase,), word_class, subject, Part(), place)
+    elif claim.lemma != "be":
+        yield _stance(extraction, claim, tokens, (claim.lemma,), "VERB", patient, agent, place)
+
+
+def _patient_and_agent(parts: dict[str, Part]) -> tuple[Part, Part]:
+    """Take the object for what an act befalls, and the subject where there is none."""
+    if "object" in parts:
+        return parts["object"], parts.get("subject", Part())
+    return parts.get("subject", Part()), Part()
+
+
+def _part(tokens: Sequence[Token], span: Span, head: str) -> Part:
+    inside = [token for token in tokens if span.start <= token.start < span.end]
+    names = frozenset(token.lemma.lower() for token in inside if token.pos == "PROPN" and token.ent not in ("DATE", "TIME"))
+    own_head = next((token for token in inside if token.lemma == head), None)
+    is_named = own_head is not None and own_head.pos == "PROPN"
+    return Part(head.lower(), _content(inside), names if is_named else frozenset())
+
+
+def _content(tokens: Sequence[Token]) -> frozenset[str]:
+    return frozenset(token.lemma.lower() for token in tokens if token.pos in _CONTENT and token.lemma not in _BLANK)
+
+
+def _verb_phrases(tokens: Sequence[Token], place: int, own: Sequence[int]) -> Iterator[str]:
+    """Yield a verb with its particle, or alone; with its object too, for "give up" and "plead guilty" alike."""
+    lemma = tokens[place].lemma
+    particles = [tokens[i].lemma for i in own if tokens[i].dep == "prt" or _is_loose_particle(tokens, i, place)]
+    yield " ".join((lemma, *particles[:1]))
+    for i in own:
+        if tokens[i].dep in ("dobj", "oprd", "acomp") and i > place:
+            yield f"{lemma} {tokens[i].lemma}"
+    if tokens[place].text.lower().endswith(("ed", "en", "t")) and not particles:
+        yield tokens[place].text.lower()
+
+
+def _is_loose_particle(tokens: Sequence[Token], i: int, verb: int) -> bool:
+    """Say whether a preposition or adverb without an object of its own belongs to the verb before it."""
+    if tokens[i].text.lower() not in _PARTICLES or not verb < i <= verb + 4:
+        return False
+    return tokens[i].dep in ("advmod", "prep") and not any(token.head == i for token in tokens)
+
+
+def _states(tokens: Sequence[Token], own: Sequence[int]) -> Iterator[tuple[str, str]]:
+    """Yield what a linking verb says of its subject, with the word class: "closed", "off", "in custody"."""
+    for i in own:
+        token = tokens[i]
+        if token.dep in ("acomp", "oprd") or (token.dep == "attr" and token.pos == "ADJ"):
+            yield token.text.lower(), "ADJ"
+            for other in range(len(tokens)):
+                if tokens[other].head == i and tokens[other].dep == "conj":
+                    yield tokens[other].text.lower(), "ADJ"
+        elif token.text.lower() in _STATE_PREPOSITIONS and token.dep in ("prep", "advmod", "prt"):
+            objects = [other for other in range(len(tokens)) if tokens[other].head == i and tokens[other].dep == "pobj"]
+            if not objects:
+                yield token.text.lower(), "ADV"
+            elif objects[0] == i + 1:
+                yield f"{token.text.lower()} {tokens[objects[0]].lemma}", "ADJ"
+        elif token.dep == "attr" and token.pos == "NOUN":
+            yield token.lemma, "NOUN"
+
+
+def _permission(
+    extraction: Extraction,
+    claim: Claim,
+    tokens: Sequence[Token],
+    place: int,
+    own: Sequence[int],
+    patient: Part,
+    agent: Part,
+) -> Iterator[Stance]:
+    """Yield what a clause allows or forbids: "may sublet", "must not sublet", "are free to sublet"."""
+    aux = {tokens[i].text.lower() for i in own if tokens[i].dep == "aux"}
+    above = tokens[tokens[place].head]
+    is_free = tokens[place].dep == "xcomp" and above.lemma in _FREE and above is not tokens[place]
+    if not (aux & _MAY or is_free or (aux & _MUST and not claim.polarity)):
+        return
+    act = Part(claim.lemma, frozenset({claim.lemma}) | patient.words)
+    yield _stance(extraction, claim, tokens, (_ALLOW,), "VERB", act, agent, place)
+
+
+def _stance(
+    extraction: Extraction,
+    claim: Claim,
+    tokens: Sequence[Token],
+    phrases: tuple[str, ...],
+    word_class: str,
+    patient: Part,
+    agent: Part,
+    place: int,
+) -> Stance:
+    inside = [token for token in tokens if claim.span.start <= token.start < claim.span.end]
+    above = tokens[tokens[place].head]
+    return Stance(
+        span=claim.predicate,
+        phrases=phrases,
+        word_class=word_class,
+        is_denied=not claim.polarity,
+        modality=claim.modality,
+        is_said=claim.source is not None,
+        is_quoted=is_quoted(extraction, claim.predicate.start, claim.predicate.end),
+        is_disputed=tokens[place].dep in ("ccomp", "xcomp") and above.lemma in _DENYING,
+        patient=patient,
+        agent=agent,
+        rest=_content(inside) - patient.words - agent.words - {claim.lemma},
+        sentence=claim.sentence,
+    )
