@@ -86,8 +86,8 @@ def examples(texts: tuple[Text, ...], cache: Path) -> Iterator[tuple[list[slots.
     extractions = extracted(texts, cache)
     likeness = Likeness(collect_terms(extractions))
     chains = tuple(all_chains(extractions))
-    alignments = tuple(align_sentences(extractions, likeness, within=False))
-    for found in slots.candidates(extractions, chains, alignments, likeness, within=False):
+    alignments = tuple(align_sentences(extractions, likeness, within=True))
+    for found in slots.candidates(extractions, chains, alignments, likeness, within=True):
         labels = []
         for item in found:
             left = key_at(texts, item.ours.site.place[0], item.ours.value.span.start, item.ours.value.span.end)
@@ -197,7 +197,7 @@ def fit_kind(kind: str, groups: list[Group]) -> dict[str, dict[str, float]]:
     return {name: models[name] for name in (f"{kind} slot", f"{kind} clash")}
 
 
-CLASH = ("slot", "margin", "alone", "left over", "near miss", "window", "around", "partners", "noun", "other names", "names")
+CLASH = ("slot", "margin", "alone", "left over", "near miss", "window", "around", "partners", "noun", "other names", "names", "within", "other owner", "plan", "other period")
 """Features of the clash model; more of them fit the stories and not the next ones."""
 
 

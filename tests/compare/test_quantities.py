@@ -132,7 +132,7 @@ def test_scores_versions_ages_and_labels(left, right, relation):
         ("17 miles", "71 nautical miles", CONTRADICTORY),
         ("eleven in a hundred boys", "11.4 per cent of boys", CONSISTENT),
         ("1 minute 12 after them", "72 seconds", EQUAL),
-        ("58 votes to 41", "58 to 41 votes", EQUAL),
+        ("won by 58 votes to 41", "won by 58 to 41", EQUAL),
         ("a profit of 38 million", "a profit of £38m", EQUAL),
         ("a profit of 38 million", "a profit of £83m", CONTRADICTORY),
         ("720 Wh", "702 watt-hours", CONTRADICTORY),

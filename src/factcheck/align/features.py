@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.align.sentences import shared_part
 from factcheck.compare import quantities as compare_quantities
 from factcheck.compare import times as compare_times
-from factcheck.model import Alignment, Entity, Quantity, Timex, Word
+from factcheck.model import Alignment, Entity, Quantity, Relation, Timex, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,6 +67,9 @@ def features_of(ours: Held, theirs: Held, setting: Setting) -> dict[str, float]:
         **_noun_features(ours, theirs, terms),
         **_sets("names", left.names, right.names, _name_weight(terms, left.names & right.names)),
         **_sets("values", left.others, right.others, min(1.0, len(left.others & right.others) / 2)),
+        **_owners(ours, theirs),
+        "plan": float(left.is_fact != right.is_fact),
+        "other period": float(_are_apart(left, right)),
         "link": float(bool(left.link) and left.link == right.link),
         "scope": float(_scope(left) != _scope(right)),
         "near miss": float(is_near),
@@ -122,6 +125,25 @@ def _name_weight(terms: Terms, names: Iterable[str]) -> float:
 
 def _scope(site: Site) -> bool:
     return any(word in _SCOPE for word, _ in site.near)
+
+
+def _owners(ours: Held, theirs: Held) -> dict[str, float]:
+    """Say whether both values are told of one name, or of two; an age carries the name of its bearer."""
+    left, right = _owner(ours), _owner(theirs)
+    is_told = bool(left and right)
+    return {"owner": float(is_told and left == right), "other owner": float(is_told and left != right)}
+
+
+def _owner(held: Held) -> str:
+    if isinstance(held.value, Quantity) and held.value.kind == "age" and held.value.modifiers:
+        return held.value.modifiers[-1].lower()
+    return held.site.owner
+
+
+def _are_apart(left: Site, right: Site) -> bool:
+    """Say whether both sentences name times of their own none of which can be one."""
+    relations = {compare_times.relate(one, other)[0] for one in left.dates for other in right.dates}
+    return relations == {Relation.CONTRADICTORY}
 
 
 def _near_miss(ours: Held, theirs: Held) -> bool:

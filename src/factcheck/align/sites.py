@@ -5,18 +5,20 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, TypeVar
 
+from factcheck.align.chains import referent
 from factcheck.align.sentences import Place, Terms, WordSet, term_of, word_set
 from factcheck.compare.places import country_of
-from factcheck.model import Entity, Quantity, Timex, Word
+from factcheck.model import Claim, Entity, Quantity, Timex, Word
 from factcheck.normalize.names import name_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from factcheck.model import Chain, Claim, Extraction, Sentence, SlotValue, Token
+    from factcheck.model import Chain, Extraction, Sentence, SlotValue, Token
 
+V = TypeVar("V", Claim, Timex)
 Kind = Literal["quantity", "timex", "name", "word"]
 
 _WINDOW: Final = 9
@@ -24,6 +26,9 @@ _WINDOW: Final = 9
 _FADE: Final = 3.0
 """Distance in words at which a word counts half."""
 _LIGHT_VERBS: Final = frozenset("be have do say tell get make take become come go".split())
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+_CLIMB: Final = 4
+"""Clauses to climb for an inherited subject."""
 _PERIODS: Final = frozenset("quarter half year month week day season period round leg term time".split())
 _STAMPS: Final = frozenset("update publish post edit modify print last on publishing updated published posted".split())
 _TURNABLE: Final = frozenset({"VERB", "ADJ", "ADV", "NOUN", "ADP", "PART"})
@@ -36,7 +41,8 @@ class Site:
 
     `near` are the words around it with their weight, `names` and `others` the names and values that its sentence also
     has, `around` the words of
-    the sentence and of those before and after it; `answered` is all that the near words answer.
+    the sentence and of those before and after it; `answered` is all that the near words answer. `owner` is the name that is
+    the subject of the clause, `is_fact` says that the clause is no plan or guess, `dates` are the other times in it.
     """
 
     place: Place
@@ -52,6 +58,9 @@ class Site:
     names: frozenset[str]
     others: frozenset[str]
     around: WordSet
+    owner: str = ""
+    is_fact: bool = True
+    dates: tuple[Timex, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,11 @@ class Landscape:
     def __init__(self, extractions: Sequence[Extraction], chains: Sequence[Sequence[Chain]], terms: Terms) -> None:
         self.extractions = extractions
         self.terms = terms
+        self.chains = chains
         self.full_names = [_full_names(found) for found in chains]
+        self._claims = [_by_sentence(extraction.claims) for extraction in extractions]
+        self._timexes = [_by_sentence(extraction.timexes) for extraction in extractions]
+        self._owners: dict[tuple[Place, int], str] = {}
         self._names = [_by_sentence_names(extraction) for extraction in extractions]
         self._surroundings: dict[Place, WordSet] = {}
         self._values = [_by_sentence_values(extraction) for extraction in extractions]
@@ -102,7 +115,49 @@ class Landscape:
                 name for start, end, name in self._values[number].get(index, ()) if end <= span[0] or start >= span[1]
             ),
             around=self._around(place),
+            owner=self._owner(place, verb),
+            is_fact=self._is_fact(place, span),
+            dates=tuple(
+                timex
+                for timex in self._timexes[number].get(index, ())
+                if timex.interval and (timex.span.end <= span[0] or timex.span.start >= span[1])
+            ),
         )
+
+    def _owner(self, place: Place, verb: int) -> str:
+        """Give the name that is the subject of a verb, or that its pronoun stands for."""
+        if verb < 0:
+            return ""
+        if (place, verb) not in self._owners:
+            self._owners[place, verb] = self._find_owner(place, verb)
+        return self._owners[place, verb]
+
+    def _find_owner(self, place: Place, verb: int) -> str:
+        number, index = place
+        tokens = self.extractions[number].sentences[index].tokens
+        for _ in range(_CLIMB):
+            subject = next((i for i, token in enumerate(tokens) if token.head == verb and token.dep in _SUBJECTS), -1)
+            if subject >= 0 or tokens[verb].dep not in ("conj", "xcomp", "advcl") or tokens[verb].head == verb:
+                break
+            verb = tokens[verb].head
+        if subject < 0:
+            return ""
+        for at in (subject, *(i for i, token in enumerate(tokens) if token.head == subject)):
+            for start, end, name in self._names[number].get(index, ()):
+                if start <= tokens[at].start < end:
+                    return name
+        found = referent(self.extractions[number], self.chains[number], index, subject)
+        return anchor_of(found.name) if found else ""
+
+    def _is_fact(self, place: Place, span: tuple[int, int]) -> bool:
+        number, index = place
+        holding = [
+            claim
+            for claim in self._claims[number].get(index, ())
+            if claim.span.start <= span[0] and span[1] <= claim.span.end
+        ]
+        smallest = min(holding, key=lambda claim: claim.span.end - claim.span.start, default=None)
+        return smallest is None or smallest.modality == "fact"
 
     def _near(self, tokens: Sequence[Token], first: int, last: int, place: Place, own: set[str]) -> dict[str, float]:
         found: dict[str, float] = {}
@@ -298,6 +353,13 @@ def anchor_of(name: str) -> str:
     """Give the form under which a name ties two sentences together: its country, or its last word."""
     key = name_key(name)
     return country_of(name) or (key.split()[-1] if key else "")
+
+
+def _by_sentence(values: Iterable[V]) -> dict[int, list[V]]:
+    found: dict[int, list[V]] = defaultdict(list)
+    for value in values:
+        found[value.sentence].append(value)
+    return found
 
 
 def _full_names(chains: Sequence[Chain]) -> dict[int, str]:

@@ -62,7 +62,7 @@ def _judge(left: str, right: str, pos: str) -> tuple[Relation, float]:
 
 
 def _by_hand(left: str, right: str, classes: tuple[str, ...]) -> float:
-    return max((_opposites().get((word_class, left, right), 0.0) for word_class in classes), default=0.0)
+    return next((found for one in classes if (found := _opposites().get((one, left, right), 0.0))), 0.0)
 
 
 def _by_participle(left: str, right: str, classes: tuple[str, ...]) -> float:
@@ -136,6 +136,7 @@ def _antonyms() -> dict[tuple[str, str, str], float]:
     return {(word_class, _fold(one), _fold(other)): value for (word_class, one, other), value in antonyms().items()}
 
 
+@lru_cache(maxsize=65536)
 def _fold(word: str) -> str:
     """Bring a word to one form: no case and hyphens, American spelling ("legalise", "favour")."""
     plain = " ".join(word.lower().replace("-", " ").split())

@@ -34,7 +34,8 @@ _MILE: Final = re.compile(r"\bmiles?\b", re.IGNORECASE)
 def relate(left: Quantity, right: Quantity) -> Outcome:
     """Say how two quantities relate, and why in words.
 
-    Values of another kind, unit or currency are INCOMPARABLE; money whose text names no currency fits any. Whether both count the same thing is for
+    Values of another kind, unit or currency are INCOMPARABLE; money whose text names no currency
+    fits any. Whether both count the same thing is for
     the caller to know: nouns are not looked at, except for the product of a version.
     """
     if left.kind != right.kind:

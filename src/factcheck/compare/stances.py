@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from factcheck.compare.changes import is_quoted
@@ -21,10 +22,11 @@ _LINKING: Final = frozenset({"be", "remain", "stay", "become", "get", "go", "see
 _PARTICLES: Final = frozenset({"up", "down", "out", "off", "on", "away", "back", "through", "over", "ahead", "in"})
 _STATE_PREPOSITIONS: Final = frozenset({"in", "at", "on", "off", "under", "behind", "out"})
 """Prepositions that make a state with a bare noun: "in custody", "at liberty"."""
-_MAY: Final = frozenset({"may", "can", "ca", "could"})
+_MAY: Final = frozenset({"may", "can", "ca"})
 _MUST: Final = frozenset({"must", "shall"})
 _FREE: Final = frozenset({"free", "allow", "permit", "entitle", "authorise", "authorize", "welcome", "forbid", "able"})
 _ALLOW: Final = "allow"
+_EXIST: Final = "exist"
 _NOBODY: Final = frozenset({"nobody", "none", "nothing", "one", "no"})
 _PRONOUNS: Final = frozenset(
     "he her herself him himself his i it its itself me she that their them they this those these we us what which who "
@@ -37,18 +39,30 @@ _EMPTY: Final = frozenset(
 )
 """Heads that name too much to show that two clauses are about one thing."""
 _CONTENT: Final = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM"})
-_BLANK: Final = frozenset({"be", "have", "do", "say", "make", "take", "get", "go", "come", "see", "know", "tell", "give"})
+_BLANK: Final = frozenset({"be", "have", "do", "say", "make", "take", "get", "go", "come", "see", "know", "tell", "give", "need", "want"})
 """Verbs too empty for a denial of one to deny the other."""
+_CHANGING: Final = frozenset(
+    "again until till longer more anymore previously formerly before first later then once after still yet".split()
+)
+"""Words that show that the state of a thing changes with time."""
+_INNER: Final = frozenset({"pcomp", "acl", "advcl", "ccomp"})
+"""Clauses whose truth hangs on the one above."""
 _DENYING: Final = frozenset({"deny", "dispute", "doubt", "reject", "refute", "question", "allege", "claim", "insist"})
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Who or what a clause is about: the head lemma and the informative lemmas of the phrase; both empty when unsaid."""
+    """Who or what a clause is about: the head lemma and the informative lemmas of the phrase; both empty when unsaid.
+
+    `is_none` marks "nobody", "none of them" and "no passenger", which answer anybody and any passenger;
+    `is_act` a verb with its object, as in "may use phones".
+    """
 
     head: str = ""
     words: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    is_none: bool = False
+    is_act: bool = False
 
     @property
     def is_known(self) -> bool:
@@ -60,7 +74,7 @@ class Part:
 class Stance:
     """One act or state that a sentence asserts or denies.
 
-    `phrases` are the ways to look it up ("turn down", "turn"), `patient` what it befalls or describes, `agent` who
+    `is_inner` says that the clause hangs on another one ("from charging fees"), `is_changing` that words as "again" speak of another time. `phrases` are the ways to look it up ("turn down", "turn"), `patient` what it befalls or describes, `agent` who
     acts, `rest` the other informative lemmas of its clause.
     """
 
@@ -72,6 +86,8 @@ class Stance:
     is_said: bool
     is_quoted: bool
     is_disputed: bool
+    is_inner: bool
+    is_changing: bool
     patient: Part
     agent: Part
     rest: frozenset[str]
@@ -90,8 +106,8 @@ def stances_of(extraction: Extraction) -> Iterator[Stance]:
 
 def oppose(left: Stance, right: Stance) -> tuple[str, float]:
     """Say in words why two stances exclude each other, and how surely: "" where they do not."""
-    opposite, same = _relations(left, right)
-    if left.is_denied == right.is_denied and opposite > 0 and not same:
+    opposite, same = _relations(left.phrases, left.word_class, right.phrases, right.word_class)
+    if left.is_denied == right.is_denied and opposite > 0:
         return f'"{left.phrases[0]}" and "{right.phrases[0]}" are opposites', opposite
     if left.is_denied != right.is_denied and same:
         return f'"{left.phrases[0]}" is asserted in one and denied in the other', same
@@ -100,18 +116,21 @@ def oppose(left: Stance, right: Stance) -> tuple[str, float]:
 
 def agree(left: Stance, right: Stance) -> bool:
     """Say whether two stances say the same: one word twice, or a word and the denial of its opposite."""
-    opposite, same = _relations(left, right)
+    opposite, same = _relations(left.phrases, left.word_class, right.phrases, right.word_class)
     return bool(same) if left.is_denied == right.is_denied else opposite > 0
 
 
-def _relations(left: Stance, right: Stance) -> tuple[float, float]:
+@lru_cache(maxsize=262144)
+def _relations(
+    left: tuple[str, ...], left_class: str, right: tuple[str, ...], right_class: str
+) -> tuple[float, float]:
     """Give how surely the words of two stances are opposites, and how surely they are the same."""
+    if set(left) & set(right):
+        return 0.0, 1.0 if left_class == right_class and not set(left) & set(right) <= _BLANK else 0.0
     opposite = same = 0.0
-    for ours in left.phrases:
-        for theirs in right.phrases:
-            if ours == theirs:
-                return 0.0, 0.0 if ours in _BLANK else 1.0
-            for word_class in {left.word_class, right.word_class}:
+    for ours in left:
+        for theirs in right:
+            for word_class in sorted({left_class, right_class}):
                 relation = relate_words(ours, theirs, word_class)
                 if relation is Relation.CONTRADICTORY:
                     opposite = max(opposite, strength(ours, theirs, word_class))
@@ -122,16 +141,30 @@ def _relations(left: Stance, right: Stance) -> tuple[float, float]:
 
 def same_part(left: Part, right: Part) -> float:
     """Say how surely two phrases name one thing, 0 to 1; 0.25 where one of them is left out or a pronoun."""
+    if left.is_none != right.is_none and (left.head in _NOBODY or right.head in _NOBODY):
+        return 0.5
     if not left.is_known or not right.is_known:
         return 0.25
     if left.names & right.names:
         return 1.0
+    if left.is_act or right.is_act:
+        return _same_act(left, right)
     if left.head == right.head:
         return _with_modifiers(left, right)
     shared = (left.words & right.words) - _EMPTY
     if left.head in shared or right.head in shared:
         return 0.5
     return 0.3 if shared else 0.0
+
+
+def _same_act(left: Part, right: Part) -> float:
+    """Compare what somebody may do with what somebody may do, or with a thing: "use phones" with "phones"."""
+    if left.is_act and right.is_act and left.head != right.head:
+        return 0.0
+    ours, theirs = (part.words - {part.head} if part.is_act else part.words for part in (left, right))
+    if ours and theirs:
+        return 1.0 if ours & theirs else 0.0
+    return 0.7 if left.is_act and right.is_act and not ours and not theirs else 0.3
 
 
 def _with_modifiers(left: Part, right: Part) -> float:
@@ -151,16 +184,35 @@ def _of_claim(extraction: Extraction, claim: Claim, tokens: Sequence[Token], pla
     parts = {slot.role: _part(tokens, slot.span, slot.head) for slot in reversed(claim.slots)}
     patient, agent = _patient_and_agent(parts)
     own = [i for i, token in enumerate(tokens) if token.head == place and i != place]
+    if place > 0 and tokens[place - 1].text.lower() == "as":
+        return
+    if any(tokens[i].dep in ("ccomp", "xcomp") and tokens[i].pos in ("VERB", "AUX") for i in own):
+        return
     if tokens[place].pos in ("VERB", "AUX") and claim.lemma not in _LINKING:
         phrases = tuple(_verb_phrases(tokens, place, own))
         yield _stance(extraction, claim, tokens, phrases, "VERB", patient, agent, place)
         yield from _permission(extraction, claim, tokens, place, own, patient, agent)
+        if claim.lemma == "have" and "object" in parts:
+            yield _stance(extraction, claim, tokens, (_EXIST,), "VERB", parts["object"], parts.get("subject", Part()), place)
+    elif any(tokens[i].dep == "expl" for i in own):
+        found = next((i for i in own if tokens[i].dep in ("attr", "nsubj", "dobj")), -1)
+        if found >= 0:
+            thing = _part(tokens, _phrase_span(extraction, tokens, found), tokens[found].lemma)
+            yield _stance(extraction, claim, tokens, (_EXIST,), "VERB", thing, Part(), place)
     elif claim.lemma in _LINKING and tokens[place].pos in ("VERB", "AUX"):
         subject = parts.get("subject", parts.get("object", Part()))
         for phrase, word_class in _states(tokens, own):
             yield _stance(extraction, claim, tokens, (phrase,), word_class, subject, Part(), place)
     elif claim.lemma != "be":
         yield _stance(extraction, claim, tokens, (claim.lemma,), "VERB", patient, agent, place)
+
+
+def _phrase_span(extraction: Extraction, tokens: Sequence[Token], head: int) -> Span:
+    """Cut a noun with the words right before it that hang on it."""
+    first = head
+    while first > 0 and tokens[first - 1].head == head:
+        first -= 1
+    return extraction.document.span(tokens[first].start, tokens[head].end)
 
 
 def _patient_and_agent(parts: dict[str, Part]) -> tuple[Part, Part]:
@@ -175,7 +227,8 @@ def _part(tokens: Sequence[Token], span: Span, head: str) -> Part:
     names = frozenset(token.lemma.lower() for token in inside if token.pos == "PROPN" and token.ent not in ("DATE", "TIME"))
     own_head = next((token for token in inside if token.lemma == head), None)
     is_named = own_head is not None and own_head.pos == "PROPN"
-    return Part(head.lower(), _content(inside), names if is_named else frozenset())
+    is_none = head.lower() in _NOBODY or any(token.text.lower() in ("no", "none", "neither") for token in inside)
+    return Part(head.lower(), _content(inside), names if is_named else frozenset(), is_none)
 
 
 def _content(tokens: Sequence[Token]) -> frozenset[str]:
@@ -189,8 +242,10 @@ def _verb_phrases(tokens: Sequence[Token], place: int, own: Sequence[int]) -> It
     yield " ".join((lemma, *particles[:1]))
     for i in own:
         if tokens[i].dep in ("dobj", "oprd", "acomp") and i > place:
-            yield f"{lemma} {tokens[i].lemma}"
-    if tokens[place].text.lower().endswith(("ed", "en", "t")) and not particles:
+            denial = "not " if any(token.head == i and token.dep == "neg" for token in tokens) else ""
+            yield f"{lemma} {denial}{tokens[i].lemma}"
+    is_passive = tokens[place].dep == "acl" or any(tokens[i].dep == "auxpass" for i in own)
+    if is_passive and not particles:
         yield tokens[place].text.lower()
 
 
@@ -235,7 +290,7 @@ def _permission(
     is_free = tokens[place].dep == "xcomp" and above.lemma in _FREE and above is not tokens[place]
     if not (aux & _MAY or is_free or (aux & _MUST and not claim.polarity)):
         return
-    act = Part(claim.lemma, frozenset({claim.lemma}) | patient.words)
+    act = Part(claim.lemma, frozenset({claim.lemma}) | patient.words, is_act=True)
     yield _stance(extraction, claim, tokens, (_ALLOW,), "VERB", act, agent, place)
 
 
@@ -260,6 +315,8 @@ def _stance(
         is_said=claim.source is not None,
         is_quoted=is_quoted(extraction, claim.predicate.start, claim.predicate.end),
         is_disputed=tokens[place].dep in ("ccomp", "xcomp") and above.lemma in _DENYING,
+        is_inner=tokens[place].dep in _INNER,
+        is_changing=any(token.text.lower() in _CHANGING for token in inside if token.dep != "amod"),
         patient=patient,
         agent=agent,
         rest=_content(inside) - patient.words - agent.words - {claim.lemma},

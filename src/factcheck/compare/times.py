@@ -271,7 +271,8 @@ def _is_anchored(timex: Timex) -> bool:
 
 
 _ANCHORED: Final = re.compile(
-    r"\b(?:later|earlier|before|after|afterwards|previously|thereafter)$|^(?:the )?(?:next|following|previous|same) (?:day|morning|night|week|month|year)|"
+    r"\b(?:later|earlier|before|after|afterwards|previously|thereafter)$|"
+    r"^(?:the )?(?:next|following|previous|same) (?:day|morning|night|week|month|year)|"
     r"^that ",
     re.IGNORECASE,
 )
@@ -479,7 +480,8 @@ def _relate_frequencies(left: Timex, right: Timex) -> tuple[Relation, str]:
 
 
 _SHARE: Final = re.compile(
-    r"(?:[a-z]+ )*?(?P<number>[a-z]+(?:-[a-z]+)?|\d+) (?P<unit>hours|days|nights|weeks|months) (?:an?|per|each|every|in a) ",
+    r"(?:[a-z]+ )*?(?P<number>[a-z]+(?:-[a-z]+)?|\d+) "
+    r"(?P<unit>hours|days|nights|weeks|months) (?:an?|per|each|every|in a) ",
     re.IGNORECASE,
 )
 """How much of a period: "ten weeks a year"."""

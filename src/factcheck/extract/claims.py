@@ -38,7 +38,7 @@ _PLAN_AUX: Final = frozenset({"will", "shall", "'ll", "wo", "sha"})
 _POSSIBLE_AUX: Final = frozenset({"may", "might", "could", "can", "would", "should", "ca"})
 _PLAN_VERBS: Final = frozenset(
     "plan intend expect hope want aim vow promise consider propose forecast predict pledge threaten prepare seek "
-    "agree schedule set go due ready slate project anticipate".split()
+    "agree schedule set go due ready slate project anticipate mean".split()
 )
 _CONDITIONS: Final = frozenset({"if", "unless", "whether", "provided", "lest"})
 _SAYING: Final = frozenset(
@@ -54,7 +54,7 @@ _WISHING: Final = frozenset(
 """Verbs that do not say that the event named by their object took place."""
 _URGING: Final = frozenset(
     "urge ask tell order persuade warn advise encourage press implore beg lobby pressure invite instruct require "
-    "call remind".split()
+    "call remind have need want request demand recommend".split()
 )
 """Verbs that do not say that what somebody is moved to do was done."""
 _SEPARATORS: Final = frozenset({":", "|", "=", "\u2192"})
@@ -211,14 +211,22 @@ def _is_denied(tree: _Tree, verb: int) -> bool:
 def _denies(tree: _Tree, place: int) -> bool:
     token = tree.tokens[place]
     word = token.text.lower()
-    inner = {tree.tokens[i].text.lower() for i in tree.children[place] if i == 0 or tree.tokens[i].text != "No"}
+    inner = {tree.tokens[i].text.lower() for i in tree.children[place] if not _is_number_sign(tree, i)}
     if token.dep == "neg" or word in _NEGATIVE_ADVERBS:
         return True
     if word in ("longer", "more") and token.dep == "advmod":
         return "no" in inner
     if token.dep in ("preconj", "cc"):
         return word == "neither"
-    return token.dep in _ALL_SUBJECTS | _OBJECTS and (word in _NEGATIVE_WORDS or bool(inner & {"no", "neither"}))
+    if token.dep not in _ALL_SUBJECTS | _OBJECTS or _is_number_sign(tree, place):
+        return False
+    return word in _NEGATIVE_WORDS or bool(inner & {"no", "neither"})
+
+
+def _is_number_sign(tree: _Tree, place: int) -> bool:
+    """Say whether "No" stands for a number, as in "No. 5" and "Platform No 3"."""
+    after = [token.text for token in tree.tokens[place + 1 : place + 3]]
+    return tree.tokens[place].text in ("No", "No.") and any(text[:1].isdigit() for text in after)
 
 
 def _is_denied_from_above(tree: _Tree, verb: int) -> bool:
@@ -230,6 +238,8 @@ def _is_denied_from_above(tree: _Tree, verb: int) -> bool:
     if token.dep == "pcomp":
         governor = tree.tokens[above.head]
         return above.lemma == "without" or (above.lemma == "from" and governor.lemma in _DENIED_FROM)
+    if token.dep == "xcomp" and any(tree.tokens[i].text.lower() == "yet" for i in tree.children[token.head]):
+        return not tree.denials.get(token.head, False)
     if token.dep in ("xcomp", "ccomp") and (above.lemma in _DENYING or token.dep == "xcomp"):
         is_open = token.dep == "xcomp" or above.lemma in _DENYING
         return (above.lemma in _DENYING) != (is_open and tree.denials.get(token.head, False))

@@ -115,7 +115,7 @@ def _index(tokens: Sequence[Token], entities: Sequence[Entity]) -> _Index:
     return _Index(
         tokens=tokens,
         starts=starts,
-        nouns=[i for i, token in enumerate(tokens) if _is_role_noun(token) and owner[i] < 0],
+        nouns=[i for i, token in enumerate(tokens) if owner[i] < 0 and _is_role_noun(token) and not _is_inner(tokens, i)],
         subjects={token.head: i for i, token in enumerate(tokens) if token.dep in ("nsubj", "nsubjpass")},
         negated=frozenset(token.head for token in tokens if token.dep == "neg"),
         entities=entities,
@@ -132,6 +132,12 @@ def _is_role_noun(token: Token) -> bool:
     if token.pos not in _PHRASE:
         return False
     return word in role_nouns() or token.lemma in role_nouns() or (word in _SHORT and token.text[0].isupper())
+
+
+def _is_inner(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a role noun is followed by the rest of a longer office: "chief" in "chief operating officer"."""
+    after = tokens[place + 1 : place + 3]
+    return len(after) == 2 and after[0].text.lower() in _OFFICE_ADJECTIVES and _is_role_noun(after[1])
 
 
 Found = tuple[int, int, int, tuple[str, ...]]
@@ -177,7 +183,8 @@ def _left_edge(tokens: Sequence[Token], head: int) -> int:
     while left > 0 and head - left < _MAX_PHRASE:
         token = tokens[left - 1]
         is_tie = token.text in _TIES and token.start == tokens[left - 2].end if left > 1 else False
-        if token.ent in ("DATE", "TIME") or not (token.pos in _PHRASE or is_tie or token.text.lower() in MODIFIERS):
+        is_own = token.pos in _PHRASE or token.text.lower() in _OFFICE_ADJECTIVES | MODIFIERS
+        if token.ent in ("DATE", "TIME") or not (is_own or is_tie):
             break
         left -= 1
     while left < head and tokens[left].text in _TIES:
@@ -243,7 +250,7 @@ def _may_precede(token: Token) -> bool:
     return (
         token.pos in _PHRASE
         or token.text in _TIES
-        or token.text.lower() in MODIFIERS
+        or token.text.lower() in _OFFICE_ADJECTIVES | MODIFIERS
         or token.pos in ("DET", "PRON", "NUM")
     )
 

@@ -98,8 +98,11 @@ _PARTS: Final = {
     "fourth": 4,
     "fifth": 5,
     "sixth": 6,
+    "seventh": 7,
     "eighth": 8,
+    "ninth": 9,
     "tenth": 10,
+    "twelfth": 12,
 }
 _GLYPHS: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 _VAGUE: Final = {"dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9}
@@ -161,7 +164,7 @@ _CHEAP: Final = re.compile(
 _TOKENISED: Final = re.compile(r"(?<!\d, )(?<!\d)\d{1,3}, \d{3}(?!\d)(?!,? (?:and|or) \d)(?!, \d)")
 _PLAIN: Final = re.compile(r"\d,\d{3}(?!\d)")
 _FRACTION: Final = re.compile(
-    r"(?<![\w-])(?<!first\s)(?<!second\s)(?<!other\s)(?P<cut>(?<=\bby\s))?(?:(?P<top>a|an|one|two|three|four|five|seven|nine)[\s-](?P<part>half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?|(?P<bare>half))"
+    r"(?<![\w-])(?<!first\s)(?<!second\s)(?<!other\s)(?P<cut>(?<=\bby\s))?(?:(?P<top>a|an|one|two|three|four|five|six|seven|eight|nine)[\s-](?P<part>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)s?|(?P<bare>half))"
     r"(?=\s+(?:of\b|the\b|its\b|their\b|his\b|her\b|our\b|all\b|(?:majority|vote)\b)|(?(cut)\s*(?:[.,;]|$|\s(?:to|from|in|since|over|between)\b)|(?!))|(?=-(?:majority|vote)\b))",
     re.IGNORECASE,
 )

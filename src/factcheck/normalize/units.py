@@ -207,7 +207,7 @@ _GLUED_ONLY: Final = {
     "W": Unit("watt", 1.0),
 }
 _GLUED: Final = re.compile(
-    r"([glLshdW])(?!\w)|\s([glLshW])(?=\s*(?:$|[|,.;)\n])|\s(?:of|and|or|to|for|in|per|after|by|then)\s)"
+    r"([glLshdW])(?!\w)|\s([glLshW])(?=\s*(?:$|[|,.;)\n])|\s(?:a|an|of|and|or|to|for|in|per|after|at|by|then|before|behind|ahead|later|long)\s)"
     r"|\s([gl])(?=\s[a-z]{3,})"
 )
 """A letter that stands apart is a unit where a phrase ends or goes on; grams and litres also before what they weigh."""

@@ -18,9 +18,10 @@ To silence it: --ignore date-mismatch, or accept the conflict by its id.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
-from factcheck.compare.scope import scope_guard
+from factcheck.compare.scope import time_guard
 from factcheck.compare.times import relate, weekday_mismatch
 from factcheck.model import Clash, Corpus, Document, Relation, Severity, Side, SlotPair, Timex
 
@@ -37,7 +38,17 @@ def find(corpus: Corpus) -> Iterator[Clash]:
         for timex in extraction.timexes:
             weekday = weekday_mismatch(timex)
             if weekday:
-                yield _impossible(extraction.document, timex, weekday)
+                impossible = _impossible(extraction.document, timex, weekday)
+                yield impossible
+                yield from _elsewhere(corpus, timex, impossible)
+
+
+def _elsewhere(corpus: Corpus, timex: Timex, impossible: Clash) -> Iterator[Clash]:
+    """Set an impossible weekday against every other place that gives the same date."""
+    for extraction in corpus.extractions:
+        for other in extraction.timexes:
+            if other.span != timex.span and other.value[:10] == timex.value[:10] and not weekday_mismatch(other):
+                yield replace(impossible, right=Side(other.span, other.span.text, impossible.right.normalized))
 
 
 def _between(corpus: Corpus) -> Iterator[Clash]:
@@ -60,7 +71,7 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> Iterato
         attribute=left.type.lower(),
         reason="; ".join((why, *pair.reasons)),
         confidence=pair.score,
-        guard=scope_guard(corpus, *places, left.span, right.span),
+        guard=time_guard(corpus, *places, left.span, right.span),
     )
 
 

@@ -17,15 +17,18 @@ To silence it: --ignore polarity-mismatch, or accept the conflict by its id.
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.changes import NEGATIONS, Replacement, content, is_quoted, replacements, span_of
-from factcheck.compare.polarity import relate_words, strength
+from factcheck.compare.polarity import relate_words
 from factcheck.compare.scope import scope_guard
-from factcheck.model import Alignment, Claim, Clash, Corpus, Relation, Severity, Side, Token
+from factcheck.compare.stances import Stance, agree, oppose, same_part, stances_of
+from factcheck.model import Alignment, Clash, Corpus, Relation, Severity, Side, Token
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 NAME: Final = "polarity-mismatch"
 CATEGORY: Final = "contradictions"
@@ -34,10 +37,16 @@ MESSAGE: Final = "asserted here, denied there"
 
 _UNSAID: Final = frozenset({"DET", "PUNCT", "AUX", "SPACE", "CCONJ", "PRON"})
 """Word classes that a phrase is looked up without."""
-_DENYING: Final = frozenset({"deny", "dispute", "doubt", "reject"})
-_PRONOUNS: Final = frozenset(
-    {"he", "her", "him", "it", "one", "she", "that", "them", "these", "they", "this", "those", "what", "which", "who"}
-)
+_ALIKE: Final = 0.4
+"""Coverage from which two sentences tell of one matter, though a pronoun or another word names it."""
+_SAME: Final = 0.5
+"""How surely two phrases have to name one thing where the sentences are not alike."""
+_OTHER_KIND: Final = 0.7
+"""Up to here two phrases of one head may name two things of a kind, which a denial of one does not deny."""
+_COPY: Final = 0.6
+"""Overlap from which a pronoun on one side does no harm."""
+_MIN_CONFIDENCE: Final = 0.4
+"""Below this a pair of stances is not worth a clash."""
 
 
 def find(corpus: Corpus) -> Iterator[Clash]:
@@ -46,7 +55,7 @@ def find(corpus: Corpus) -> Iterator[Clash]:
         clash = _replaced(corpus, item)
         if clash:
             yield clash
-    yield from _claims(corpus)
+    yield from _stances(corpus)
 
 
 def _replaced(corpus: Corpus, item: Replacement) -> Clash | None:
@@ -67,6 +76,8 @@ def _replaced(corpus: Corpus, item: Replacement) -> Clash | None:
         return None
     first, second = span_of(ours, sides[0]), span_of(theirs, sides[1])
     if is_quoted(ours, first.start, first.end) and is_quoted(theirs, second.start, second.end):
+        return None
+    if item.left_sentence.is_heading and item.right_sentence.is_heading:
         return None
     return Clash(
         rule=NAME,
@@ -113,86 +124,141 @@ def _with_neighbours(tokens: tuple[Token, ...], sentence: tuple[Token, ...], sta
     return sentence[max(0, start - 1) : min(len(sentence), end + 1)] or tokens
 
 
-def _claims(corpus: Corpus) -> Iterator[Clash]:
-    """Compare clauses of aligned sentences: same subject and object, opposite predicate or polarity."""
-    by_sentence: dict[tuple[int, int], list[Claim]] = {}
-    for number, extraction in enumerate(corpus.extractions):
-        for claim in extraction.claims:
-            by_sentence.setdefault((number, claim.sentence), []).append(claim)
-    for alignment in corpus.alignments:
-        for ours in by_sentence.get(alignment.left, ()):
-            for theirs in by_sentence.get(alignment.right, ()):
-                if not _same_slots(ours, theirs):
+# ------------------------------------------------------------------ stances
+
+
+def _stances(corpus: Corpus) -> Iterator[Clash]:
+    """Compare what two documents assert and deny of one thing; what they agree on elsewhere is no conflict."""
+    held = tuple(tuple(stances_of(extraction)) for extraction in corpus.extractions)
+    alike = {(item.left, item.right): item for item in corpus.alignments}
+    partners: dict[tuple[int, int], dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for left, right in alike:
+        partners[left[0], right[0]][left[1]].append(right[1])
+    indices = [_index(stances) for stances in held]
+    for (i, j), found in sorted(partners.items()):
+        for ours in held[i]:
+            for theirs in _candidates(ours, held[j], indices[j], found.get(ours.sentence, ())):
+                if i == j and ours.sentence >= theirs.sentence:
                     continue
-                words = _predicate(corpus, alignment.left, ours), _predicate(corpus, alignment.right, theirs)
-                found = _opposed(ours, theirs, words)
-                if not found:
+                pair = Pair((i, ours), (j, theirs), alike.get(((i, ours.sentence), (j, theirs.sentence))))
+                if _confidence(pair, 1.0) < _MIN_CONFIDENCE:
                     continue
-                yield Clash(
-                    rule=NAME,
-                    left=Side(ours.predicate, ours.predicate.text, f"{'' if ours.polarity else 'not '}{words[0]}"),
-                    right=Side(
-                        theirs.predicate, theirs.predicate.text, f"{'' if theirs.polarity else 'not '}{words[1]}"
-                    ),
-                    subject=ours.slots[0].head if ours.slots else "",
-                    attribute="polarity",
-                    reason=found,
-                    confidence=round(min(0.92, 0.5 + 0.5 * alignment.coverage), 2),
-                    guard=scope_guard(corpus, alignment.left, alignment.right, ours.predicate, theirs.predicate)
-                    or ("someone denies it" if _is_disputed(corpus, alignment, ours, theirs) else None)
-                    or ("a plan or a guess against a fact" if ours.modality != theirs.modality else None)
-                    or ("someone's own words" if bool(ours.source) != bool(theirs.source) else None),
-                )
+                why, strength = oppose(ours, theirs)
+                confidence = _confidence(pair, strength)
+                if why and confidence >= _MIN_CONFIDENCE:
+                    yield _stance_clash(corpus, pair, why, confidence, held)
 
 
-def _is_disputed(corpus: Corpus, alignment: Alignment, ours: Claim, theirs: Claim) -> bool:
-    """Say whether one of the clauses is what somebody denies: "he denies sending it"."""
-    for place, claim in ((alignment.left, ours), (alignment.right, theirs)):
-        tokens, verb = _at(corpus, place, claim)
-        if verb >= 0 and tokens[verb].dep in ("ccomp", "xcomp") and tokens[tokens[verb].head].lemma in _DENYING:
-            return True
-    return False
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two stances, each with the number of its document, and the alignment of their sentences."""
+
+    left: tuple[int, Stance]
+    right: tuple[int, Stance]
+    alignment: Alignment | None
+
+    @property
+    def coverage(self) -> float:
+        """Give the coverage of the two sentences, 0 where they are not aligned."""
+        return self.alignment.coverage if self.alignment else 0.0
+
+    @property
+    def overlap(self) -> float:
+        """Give the overlap of the two sentences, 0 where they are not aligned."""
+        return self.alignment.overlap if self.alignment else 0.0
 
 
-def _at(corpus: Corpus, place: tuple[int, int], claim: Claim) -> tuple[tuple[Token, ...], int]:
-    """Give the tokens of a clause's sentence, and where its verb stands in them."""
-    tokens = corpus.extractions[place[0]].sentences[place[1]].tokens
-    return tokens, next((i for i, token in enumerate(tokens) if token.start == claim.predicate.start), -1)
+def _index(stances: Sequence[Stance]) -> dict[str | int, list[int]]:
+    """Find stances by the words of what they are about, and by their sentence."""
+    found: dict[str | int, list[int]] = defaultdict(list)
+    for number, stance in enumerate(stances):
+        found[stance.sentence].append(number)
+        for word in _keys(stance):
+            found[word].append(number)
+    return found
 
 
-def _predicate(corpus: Corpus, place: tuple[int, int], claim: Claim) -> str:
-    """Give the lemma of a clause's verb with its particle: "turn down"."""
-    tokens, verb = _at(corpus, place, claim)
-    particles = [token.lemma for token in tokens if token.dep == "prt" and token.head == verb]
-    return " ".join((claim.lemma, *particles))
+def _keys(stance: Stance) -> list[str]:
+    """Give the words of which stances on one thing share at least one: its head, its names, and what a permission is of."""
+    part = stance.patient
+    return sorted({part.head, *part.names, *(part.words if part.is_act else ())} - {""}) if part.is_known else []
 
 
-def _opposed(ours: Claim, theirs: Claim, words: tuple[str, str]) -> str | None:
-    """Say why two clauses of one subject and object deny each other, or None.
+def _candidates(
+    ours: Stance, theirs: Sequence[Stance], index: dict[str | int, list[int]], near: Sequence[int]
+) -> Iterator[Stance]:
+    """Yield the stances on what may be the same thing, and those of the aligned sentences."""
+    keys: list[str | int] = [*_keys(ours), *near]
+    yield from (theirs[number] for number in sorted({number for key in keys for number in index.get(key, ())}))
 
-    Weak opposites show nothing here: what was bought may be sold in the next sentence.
-    """
-    if "condition" in (ours.modality, theirs.modality):
-        return None
-    relation = relate_words(*words, "VERB")
-    same = ours.polarity == theirs.polarity
-    if same and strength(*words, "VERB") == 1.0:
-        return f'"{words[0]}" and "{words[1]}" are opposites, with the same subject and object'
-    if relation is Relation.EQUAL and not same and ours.lemma not in ("be", "have", "do"):
-        return f'"{words[0]}" is asserted in one and denied in the other, with the same subject and object'
+
+def _confidence(pair: Pair, strength: float) -> float:
+    """Say how sure it is that two stances are on one matter and exclude each other."""
+    left, right = pair.left[1], pair.right[1]
+    same = same_part(left.patient, right.patient)
+    actors = same_part(left.agent, right.agent)
+    if same < _SAME and (same == 0.0 or pair.coverage < _ALIKE):
+        return 0.0
+    if left.is_denied != right.is_denied and same <= _OTHER_KIND and pair.overlap < _COPY:
+        return 0.0
+    if not left.patient.is_known and not right.patient.is_known:
+        return 0.0
+    if actors < _SAME and left.agent.names and right.agent.names:
+        return 0.0
+    score = 0.42 + 0.28 * same + 0.35 * min(1.0, pair.coverage) + 0.06 * min(2, len(left.rest & right.rest))
+    score += 0.1 * (actors - 0.25) + 0.05 * (left.is_denied == right.is_denied)
+    score -= 0.08 * (left.is_quoted + right.is_quoted) + 0.15 * (left.modality != right.modality)
+    score -= 0.12 * (left.is_inner or right.is_inner) + 0.15 * (pair.left[0] == pair.right[0])
+    return round(min(0.95, score) * strength, 2)
+
+
+def _stance_clash(
+    corpus: Corpus, pair: Pair, why: str, confidence: float, held: tuple[tuple[Stance, ...], ...]
+) -> Clash:
+    (i, left), (j, right) = pair.left, pair.right
+    return Clash(
+        rule=NAME,
+        left=Side(left.span, left.span.text, _normal(left)),
+        right=Side(right.span, right.span.text, _normal(right)),
+        subject=left.patient.head or right.patient.head,
+        attribute="polarity",
+        reason=f"{why}, of the same thing",
+        confidence=confidence,
+        guard=_guard(pair)
+        or _agreement(pair, held)
+        or scope_guard(corpus, (i, left.sentence), (j, right.sentence), left.span, right.span),
+    )
+
+
+def _normal(stance: Stance) -> str:
+    return f"{'not ' if stance.is_denied else ''}{stance.phrases[0]}"
+
+
+def _guard(pair: Pair) -> str | None:
+    """Name what makes one of two stances another person's word or another kind of statement."""
+    left, right = pair.left[1], pair.right[1]
+    if left.is_disputed or right.is_disputed:
+        return "someone denies it"
+    if left.modality != right.modality and "fact" in (left.modality, right.modality):
+        return "a plan or a guess against a fact"
+    if left.is_quoted and right.is_quoted:
+        return "someone's own words"
+    if left.is_changing or right.is_changing:
+        return "a state that changes with time"
     return None
 
 
-def _same_slots(ours: Claim, theirs: Claim) -> bool:
-    """Say whether both clauses tell of one subject and object, by their heads; a passive may leave the subject out."""
-    left, right = ({slot.role: slot for slot in claim.slots} for claim in (ours, theirs))
-    if "object" not in left or "object" not in right or left["object"].head != right["object"].head:
-        return False
-    if left["object"].head in _PRONOUNS:
-        return False
-    if "subject" in left and "subject" in right:
-        return left["subject"].head == right["subject"].head
-    return all(
-        "subject" in slots or slots["object"].span.start < claim.predicate.start
-        for slots, claim in ((left, ours), (right, theirs))
+def _agreement(pair: Pair, held: tuple[tuple[Stance, ...], ...]) -> str | None:
+    """Say that a document tells both, or that the other one agrees elsewhere."""
+    (i, left), (j, right) = pair.left, pair.right
+    if _is_told(left, held[j], right) or _is_told(right, held[i], left):
+        return "the documents agree elsewhere"
+    return None
+
+
+def _is_told(stance: Stance, others: Sequence[Stance], opposed: Stance) -> bool:
+    """Say whether a document also takes this stance, on what may be the same thing."""
+    return any(
+        other is not opposed and same_part(stance.patient, other.patient) >= 0.5 and agree(stance, other)
+        for other in others
     )

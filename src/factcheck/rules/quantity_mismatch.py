@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from factcheck.compare.quantities import relate
-from factcheck.compare.scope import scope_guard
+from factcheck.compare.scope import time_guard
 from factcheck.model import Clash, Corpus, Quantity, Relation, Severity, Side, SlotPair
 
 NAME: Final = "quantity-mismatch"
@@ -52,7 +52,7 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> I
         attribute=left.kind,
         reason="; ".join((why, *pair.reasons)),
         confidence=pair.score,
-        guard=scope_guard(corpus, *places, left.span, right.span),
+        guard=time_guard(corpus, *places, left.span, right.span),
     )
 
 

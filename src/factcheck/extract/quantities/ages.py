@@ -22,7 +22,7 @@ OLD: Final = re.compile(
 )
 _YEARS_OLD: Final = {"decade": 10.0, "year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25}
 AGED: Final = re.compile(
-    r"\b(?:aged|age|ages|ages?\s(?:of|from|to)|ages?\sfrom\s\d\d\sto|turned|turning|turns)\s+(?:about\s|around\s|just\s|between\s)?$",
+    r"\b(?:aged|age|ages|(?:ages?|aged)\s(?:of|from|to)|ages?\sfrom\s\d\d\sto|turned|turning|turns)\s+(?:about\s|around\s|just\s|between\s)?$",
     re.IGNORECASE,
 )
 _IS_AGE: Final = re.compile(r"\b(?:he|she)(?:\s(?:is|was)|'s)\s(?:just\s|only\s|now\s)?$", re.IGNORECASE)

@@ -17,13 +17,13 @@ _CODE_OF: Final = {"pound": "GBP", "crown": "crown", "franc": "franc", "won": "K
 _MAYBE_MONEY: Final = re.compile(r"(?P<dash>-)?\s?(?P<word>pound|crown|franc|won|rand|real)s?\b", re.IGNORECASE)
 _MONEY_CUE: Final = re.compile(
     r"\b(?:pa(?:y|ys|id|ying)|costs?|costing|pric(?:e|es|ed)|fees?|fine[ds]?|rents?|charg(?:e|es|ed)|worth|salar(?:y|ies)|wages?|"
-    r"spen[dt]s?|spending|earn(?:s|ed|ing|ings)?|bought|buys?|s[eo]lls?|sold|tickets?|admission|fares?|loans?|debts?|bills?|"
+    r"spen[dt]s?|spending|earn(?:s|ed|ing|ings)?|s[eo]lls?|sold|tickets?|admission|fares?|loans?|debts?|bills?|"
     r"budgets?|deposits?|free|profits?|revenues?|savings?|cheques?|bank|tax|taxes|money|cash|funding|funds?|income|"
     r"(?:crown|pound|franc)s\sa\s(?:year|month|week|day|night|head|person))\b",
     re.IGNORECASE,
 )
 _WEIGHT_CUE: Final = re.compile(
-    r"\b(?:weigh\w*|heav(?:y|ier|iest)|light(?:er|est)|gained|thrust|pressure|square\sinch|kilo\w*|kg|ounces?|oz|lbs?)\b",
+    r"\b(?:weigh\w*|los[te]|loses|losing|shed|gain|heav(?:y|ier|iest)|light(?:er|est)|gained|thrust|pressure|square\sinch|kilo\w*|kg|ounces?|oz|lbs?)\b",
     re.IGNORECASE,
 )
 _KILOGRAMS: Final = re.compile(r"\d\s?kg\b|\bkilo(?:gram(?:me)?)?s\b|\bounces\b|\blbs?\b", re.IGNORECASE)
@@ -56,11 +56,11 @@ def is_money(reading: Reading, position: int) -> bool:
     is_shown = _CODE_OF[word] in _shown(reading.folded)
     if word != "pound":
         return is_shown or (word in ("crown", "franc") and _has(_MONEY_CUE, reading))
-    named = _OF_WHAT.match(reading.folded, match.end()) or (
-        match["dash"] and _AFTER_DASH.match(reading.folded, position)
-    )
+    named = _OF_WHAT.match(reading.folded, match.end())
+    if match["dash"]:
+        named = _AFTER_DASH.match(reading.folded, position)
     if named or match["dash"]:
-        return bool(named) and named["noun"].lower() in _MONEY_NOUNS
+        return named is not None and named["noun"].lower() in _MONEY_NOUNS
     if _has(_WEIGHT_CUE, reading):
         return False
     return is_shown or (not _KILOGRAMS.search(reading.folded) and _has(_MONEY_CUE, reading))
@@ -102,6 +102,8 @@ def is_elided_money(reading: Reading, start: int, end: int, noun: str | None) ->
     """Say whether a bare "38.1 million" is money: its noun says so, or its text speaks of money there."""
     if not _SCALED.search(reading.folded, start, end) or _CONVERTED.match(reading.folded, end):
         return False
+    if reading.folded[max(0, start - 1) : start] == "(":
+        return False  # "30bn euros (25.7bn)": the same in a currency whose sign was lost
     named = _shown(reading.folded)
     if len(named) > 1 or noun in _FIGURES_OF_MONEY:
         return len(named) <= 1

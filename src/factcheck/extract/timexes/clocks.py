@@ -72,7 +72,7 @@ def _dotted_clock(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
     hour, minute = int(match["hour"]), int(match["minute"])
     before, part = reader.before(match.start()), (match["part"] or "").lower()
     is_marked = bool(part or match["night"] or match["sharp"])
-    is_placed = bool(_JUST_AT.search(before) or _BY.search(before)) and not reader.speaks_of_money()
+    is_placed = bool(_JUST_AT.search(before) or _BY.search(before)) and not _is_quoted(reader)
     if hour > 23 or before[-1:] in tuple(".:$£€,/-") or not (is_marked or is_placed):
         return ()
     if hour < 12 and (part in _LATE_PARTS or (match["night"] and hour > 5)):
@@ -81,6 +81,16 @@ def _dotted_clock(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
 
 
 _BY: Final = re.compile(r"\bby[ ]$", FLAGS)
+_QUOTED: Final = re.compile(
+    r"\b(?:index|stocks?|rates?|yields?|bonds?|ratio|averages?|scor(?:e|ed|ing)|odds|points)\b", FLAGS
+)
+
+
+def _is_quoted(reader: Reader) -> bool:
+    """Say whether the sentence gives figures after "at" that are no hours: prices, rates, averages."""
+    if reader.sentence is None or reader.speaks_of_money():
+        return True
+    return bool(_QUOTED.search(reader.folded, reader.sentence.span.start, reader.sentence.span.end))
 
 
 def _clock_range(_reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
@@ -96,15 +106,20 @@ def _clock_range(_reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def _bare_hour(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
-    """Read "at six" where the sentence opens, shuts or starts something and no noun follows."""
-    if not _JUST_AT.search(reader.before(match.start(), 4)) or reader.sentence is None:
+    """Read "at six" where the sentence opens or shuts something, "from eight" in the evening; no noun may follow."""
+    before = reader.before(match.start(), 7)
+    if reader.sentence is None:
         return ()
     start, end = reader.sentence.span.start, reader.sentence.span.end
-    if not _TIMED.search(reader.folded, start, end):
+    is_timed = _JUST_AT.search(before) and _TIMED.search(reader.folded, start, end)
+    if not is_timed and not (_BORDER.search(before) and _IN_PART.search(reader.folded, start, end)):
         return ()
     return one_reading(match, f"T{int(parse_number(match['number']) or 0):02}:00", "TIME")
 
 
+_BORDER: Final = re.compile(r"\b(?:at|from|until|till)[ ]$", FLAGS)
+_IN_PART: Final = re.compile(r"\bin[ ]the[ ](?:morning|afternoon|evening)\b", FLAGS)
+_HOURS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _TIMED: Final = re.compile(
     r"\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|shut(?:s|ting)?|start(?:s|ed|ing)?|beg[iau]ns?|leav(?:e|es|ing)|arriv(?:e|es|ed|al)|"
     r"depart(?:s|ed|ure)?|meet(?:s|ing)?|ends?|kicks?[ -]off|sets?[ ]off|sail(?:s|ed)?|doors|tours?)\b",
@@ -252,8 +267,8 @@ RULES: Final[tuple[Row, ...]] = (
         _clock_range,
     ),
     (
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-        r"(?P<number>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[ ]?(?:$|[.,;)\n])|[ ](?:on|sharp)\b)",
+        _HOURS,
+        rf"(?P<number>{any_of(_HOURS)})(?=[ ]?(?:$|[.,;)\n])|[ ](?:on|sharp)\b)",
         _bare_hour,
     ),
     (

@@ -16,6 +16,7 @@ from factcheck.extract.timexes.patterns import (
     MAYBE_RELATIVE,
     MONTH,
     OFFSETS,
+    PART,
     SHORT_YEARS_TURN,
     SP,
     UNIT,
@@ -214,7 +215,9 @@ def _month(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
         return _relative_month(reader, match, month)
     if not _is_safe_month(reader, match, word):
         return ()
-    ahead = _MONTH_AHEAD.match(reader.folded, match.end(), reader.limit)
+    ahead = _MONTH_AHEAD.match(reader.folded, match.end(), reader.limit) or _PART_AHEAD.match(
+        reader.folded, match.end(), reader.limit
+    )
     if ahead:
         return one_reading(match, f"{ahead['year']}-{month:02}", end=end)
     year = _guess_year(reader, start, month, None)
@@ -226,6 +229,8 @@ _MONTH_AHEAD: Final = re.compile(
     rf"(?:of{SP})?(?P<year>[12]\d{{3}})\b",
     FLAGS,
 )
+_PART_AHEAD: Final = re.compile(rf"{SP}(?:day|{PART}){SP}(?:in|of){SP}(?P<year>[12]\d{{3}})(?![\d]|[.,]\d)", FLAGS)
+"""The year of "a July morning in 2016"."""
 
 
 def _is_safe_month(reader: Reader, match: re.Match[str], word: str) -> bool:

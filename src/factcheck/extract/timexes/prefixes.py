@@ -84,7 +84,8 @@ def _slack(words: str) -> tuple[int, int]:
 
 
 _ABOUT = (
-    r"(?P<about>about|around|approximately|roughly|nearly|almost|not[ ]quite|circa|some|at[ ]least|at[ ]most|more[ ]than|"
+    r"(?P<about>about|around|approximately|roughly|nearly|almost|not[ ]quite|circa|some|at[ ]least|at[ ]most|"
+    r"more[ ]than|"
     r"less[ ]than|fewer[ ]than|no[ ]more[ ]than|over|under|up[ ]to|(?:just|shortly|soon)[ ](?:after|before|past)|"
     r"just[ ](?:over|under)|after|before|past)"
 )

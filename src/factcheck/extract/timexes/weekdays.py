@@ -140,8 +140,8 @@ def _day_of_month(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
     return one_reading(match, day.isoformat(), is_relative=True, takes_article=True) if day else ()
 
 
-_FIRST_SURE_DAY: Final = 5
-"""In words, "on the first" to "on the fourth" is more often one of several things than a day."""
+_FIRST_SURE_DAY: Final = 10
+"""In words, "on the first" to "on the ninth" is more often one of several things than a day."""
 _ON_THE: Final = re.compile(r"\b(?:on|by|until|from|before|after)[ ]the[ ]$", FLAGS)
 _HAS_MONTH: Final = re.compile(r"\d{4}-\d\d")
 

@@ -75,7 +75,8 @@ def _is_year(reader: Reader, match: re.Match[str], before: str, year: int) -> bo
         return not _NUMBERED.search(before)
     if match["until"] and before.endswith("("):
         return year >= EARLIEST_YEAR
-    return bool(year >= 1000 and (_YEAR_LEAD.search(before) or _OF_YEAR.search(before))) and not (
+    is_of_thing = year >= EARLIEST_YEAR and bool(_OF_YEAR.search(before))
+    return (is_of_thing or bool(year >= 1000 and _YEAR_LEAD.search(before))) and not (
         following and following.pos in ("NOUN", "ADJ", "PROPN")
     )
 
@@ -103,7 +104,9 @@ _YEAR_LEAD: Final = re.compile(
 )
 _OF_YEAR: Final = re.compile(
     r"\b(?!(?:total|number|sum|crowd|some|all|each|out|price|cost|average|force|population|staff|height|depth|length|"
-    r"weight|speed|fee|fine|group|series|toll|score|rate|value|one|most|half|page|instead|because)\b)[a-z]{4,}[ ]of[ ]$"
+    r"weight|speed|fee|fine|group|series|toll|score|rate|value|one|most|half|page|instead|because|audience|crew|garrison|"
+    r"army|fleet|workforce|congregation|readership|membership|circulation|maximum|"
+    r"minimum|limit|budget|stock|profit|loss)\b)[a-z]{4,}[ ]of[ ]$"
 )
 """What makes a bare number before 1900 the year of a thing: "the uprising of 1848"."""
 _DETERMINER: Final = re.compile(r"(?:\b(?:the|a|his|her|its|their|our|in|that|this)|'s)[ \n]$", FLAGS)
