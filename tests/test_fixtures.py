@@ -90,7 +90,7 @@ def test_a_rule_has_a_case_that_fires_and_two_that_stay_quiet(rule: str) -> None
     assert set(kinds) == {"fires", "quiet"}
 
 
-@pytest.mark.parametrize(("folder", "wanted"), wanted_conflicts())
+@pytest.mark.parametrize(("folder", "wanted"), list(wanted_conflicts()))
 def test_a_story_s_conflict_is_found(folder: Path, wanted: dict[str, Any]) -> None:
     conflicts = report_on(folder).conflicts
     assert any(answers(folder, conflict, wanted) for conflict in conflicts), [in_words(item) for item in conflicts]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime  # noqa: TC003  # typing.get_type_hints works on every value
 from enum import Enum
 from typing import Literal, TypeAlias
 
@@ -333,7 +333,7 @@ class Alignment:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word that can be turned into its opposite: `token` is its index in the sentence, `polarity` False when denied."""
+    """A word that may have an opposite; `token` is its index in the sentence, `polarity` False when denied."""
 
     span: Span
     lemma: str

@@ -6,19 +6,20 @@ Stages are imported where they are called, so that what needs none of them (a ve
 from __future__ import annotations
 
 import time
+from collections import Counter
 from dataclasses import replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from factcheck.config import Config
 from factcheck.errors import NothingToCompare, UsageError
-from factcheck.extract import extract_all, model_label
 from factcheck.model import Clash, Document, Extraction, Report, RuleSpec
 
 if TYPE_CHECKING:
-    from factcheck.sources import Collected
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
+
+    from factcheck.sources import Collected
 
 
 def check(
@@ -32,9 +33,11 @@ def check(
     """Read, extract, align, judge and weigh; `progress` is called with documents done and documents in all.
 
     `sources` are files, folders ("-" is the bytes of `stdin`) and Documents. Raises UsageError for a path or a rule
-    that does not exist, NothingToCompare without `allow_empty`, ModelError without a language model.
+    that does not exist and for two documents of one id, NothingToCompare without `allow_empty`, ModelError without a
+    language model.
     """
     from factcheck.align import align
+    from factcheck.extract import extract_all, model_label
     from factcheck.weigh import weigh
 
     started = time.perf_counter()
@@ -66,6 +69,7 @@ def check(
 
 def extract(document: Document, *, model: str | None = None) -> Extraction:
     """Read all that one document holds: entities, quotes, timexes, quantities, roles and claims."""
+    from factcheck.extract import extract_all
     from factcheck.sources import describe
 
     return next(extract_all([describe(document)], model=model))
@@ -89,7 +93,7 @@ def chosen_rules(config: Config) -> tuple[Any, ...]:
     return tuple(rule for rule in chosen if not {rule.NAME, rule.CATEGORY} & set(config.ignore))
 
 
-def _spec(rule: Any) -> RuleSpec:  # noqa: ANN401  # a rule is a module
+def _spec(rule: Any) -> RuleSpec:  # a rule is a module
     return RuleSpec(rule.NAME, rule.CATEGORY, rule.SEVERITY, rule.MESSAGE)
 
 
@@ -99,13 +103,23 @@ def _collect(sources: Sequence[str | Path | Document], stdin: bytes | None, stdi
     given = tuple(describe(source) for source in sources if isinstance(source, Document))
     paths = [source for source in sources if not isinstance(source, Document)]
     found = collect(paths, stdin=stdin, stdin_name=stdin_name)
-    return replace(found, documents=(*given, *found.documents))
+    documents = (*given, *found.documents)
+    _refuse_namesakes(documents)
+    return replace(found, documents=documents)
+
+
+def _refuse_namesakes(documents: Sequence[Document]) -> None:
+    """Raise for two documents of one id: what is cited could lie in either."""
+    for name, count in Counter(document.id for document in documents).items():
+        if count > 1:
+            raise UsageError(f"{count} documents are called {name}", "give each Document an id of its own")
 
 
 def _refuse_nothing(collected: Collected, config: Config) -> None:
     """Raise when no fact can meet another: silence must never look like agreement."""
     least = 1 if config.within else 2
-    if len(collected.documents) >= least or collected.problems:
+    is_failed = any(problem.kind == "unreadable" for problem in collected.problems)
+    if len(collected.documents) >= least or is_failed:
         return
     found = "one document only" if collected.documents else "no document was found"
     hint = (

@@ -152,8 +152,6 @@ def _near_miss(ours: Held, theirs: Held) -> bool:
             return compare_quantities.are_near_miss(ours.value, theirs.value)
         case Timex(), Timex():
             return compare_times.are_near_miss(ours.value, theirs.value)
-        case Entity(), Entity():
-            return bool(set(ours.name.lower().split()) & set(theirs.name.lower().split()))
         case Word(), Word():
             return ours.value.lemma == theirs.value.lemma
     return False

@@ -30,7 +30,7 @@ _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _CLIMB: Final = 4
 """Clauses to climb for an inherited subject."""
 _PERIODS: Final = frozenset("quarter half year month week day season period round leg term time".split())
-_STAMPS: Final = frozenset("update publish post edit modify print last on publishing updated published posted".split())
+_STAMPS: Final = frozenset("update publish post edit modify print updated published posted".split())
 _TURNABLE: Final = frozenset({"VERB", "ADJ", "ADV", "NOUN", "ADP", "PART"})
 _DENYING: Final = frozenset({"no", "not", "n't", "never", "without", "neither", "nor", "cannot"})
 

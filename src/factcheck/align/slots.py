@@ -16,7 +16,7 @@ from factcheck.align.sentences import Likeness, Place, Terms
 from factcheck.align.sites import Held, Kind, Landscape, held_names, held_quantities, held_timexes, held_words
 from factcheck.compare import quantities as compare_quantities
 from factcheck.compare import times as compare_times
-from factcheck.compare.names import relate_names
+from factcheck.compare.names import have_common_word, relate_names
 from factcheck.compare.places import relate_places
 from factcheck.compare.polarity import relate_words
 from factcheck.model import Alignment, Chain, Entity, Extraction, Quantity, Relation, SlotPair, Timex, Word
@@ -190,7 +190,10 @@ def _is_same_place(ours: Held, theirs: Held) -> bool:
 
 
 def _name_pairs(left: Sequence[Held], right: Sequence[Held], setting: Setting) -> Iterator[Candidate]:
-    """Pair the names that the other document does not have, where the sentences are aligned."""
+    """Pair the names that the other document does not have, where the sentences are aligned.
+
+    Names that share a word, or differ by a slip, may be of one bearer: that is for the rule on names to say.
+    """
     if left and right and left[0].site.place[0] == right[0].site.place[0]:
         return
     ours_left, theirs_left = _left_over(left, right), _left_over(right, left)
@@ -198,7 +201,7 @@ def _name_pairs(left: Sequence[Held], right: Sequence[Held], setting: Setting) -
         for theirs in theirs_left:
             if (ours.site.place, theirs.site.place) not in setting.alignments:
                 continue
-            if kind_key(ours.value)[0] == kind_key(theirs.value)[0]:
+            if kind_key(ours.value)[0] == kind_key(theirs.value)[0] and not have_common_word(ours.name, theirs.name):
                 yield Candidate(ours, theirs, Relation.CONTRADICTORY, features_of(ours, theirs, setting))
 
 

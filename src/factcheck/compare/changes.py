@@ -16,11 +16,20 @@ _MAX_WORDS: Final = 6
 """A longer replacement is another sentence, not another value."""
 _MAX_CHANGED: Final = 0.34
 """Share of words replaced from which two sentences no longer are copies with one difference."""
+_DOUBT: Final = 0.7
+_LITTLE_DOUBT: Final = 0.25
+"""Confidence lost for each share of words that differs: two texts with several differences may tell of two things."""
+_ENOUGH: Final = 4
+"""Informative words that two sentences share, from which a lone difference between them is a slip."""
 
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """One place where two near copies differ, with the words on both sides and the alignment it is from."""
+    """One place where two near copies differ, with the words on both sides and the alignment it is from.
+
+    `changed` is the share of informative words that differ in all, `kept` how many are the same, `is_only` says that
+    nothing else of weight differs.
+    """
 
     alignment: Alignment
     change: Change
@@ -29,6 +38,13 @@ class Replacement:
     left_sentence: Sentence
     right_sentence: Sentence
     changed: float
+    kept: int = 0
+    is_only: bool = False
+
+    @property
+    def doubt(self) -> float:
+        """Give how much a confidence loses: little where nothing else differs in a sentence of some length."""
+        return (_LITTLE_DOUBT if self.is_only and self.kept >= _ENOUGH else _DOUBT) * self.changed
 
 
 def replacements(corpus: Corpus) -> Iterator[Replacement]:
@@ -41,11 +57,22 @@ def replacements(corpus: Corpus) -> Iterator[Replacement]:
         changed = _changed(alignment.changes, ours, theirs)
         if changed > _MAX_CHANGED:
             continue
+        kept = round(_total(ours) * (1 - changed))
+        is_only = sum(_is_heavy(change, ours, theirs) for change in alignment.changes) == 1
         for change in alignment.changes:
             left = ours.tokens[change.left_start : change.left_end]
             right = theirs.tokens[change.right_start : change.right_end]
             if len(left) <= _MAX_WORDS and len(right) <= _MAX_WORDS:
-                yield Replacement(alignment, change, left, right, ours, theirs, changed)
+                yield Replacement(alignment, change, left, right, ours, theirs, changed, kept, is_only)
+
+
+def _is_heavy(change: Change, ours: Sentence, theirs: Sentence) -> bool:
+    places = range(change.left_start, change.left_end), range(change.right_start, change.right_end)
+    return bool(_heavy(ours, places[0]) or _heavy(theirs, places[1]))
+
+
+def _total(sentence: Sentence) -> int:
+    return _heavy(sentence, range(len(sentence.tokens)))
 
 
 def _changed(changes: tuple[Change, ...], ours: Sentence, theirs: Sentence) -> float:

@@ -13,7 +13,7 @@ from factcheck.model import Relation
 from factcheck.normalize.names import initials_of, name_words
 
 _FORMS: Final = frozenset(
-    "inc corp corporation ltd limited co company llc plc ag gmbh sa nv group holdings jr sr ii iii".split()
+    "inc corp corporation ltd limited co company llc plc ag gmbh sa nv group holdings jr sr ii iii iv".split()
 )
 """Words that a name has or lacks at will: forms of companies, and generations."""
 _ENDINGS: Final = (
@@ -49,7 +49,7 @@ def relate_names(left: str, right: str) -> tuple[Relation, str]:
         return Relation.INCOMPARABLE, ""
     if ours == theirs or "".join(ours) == "".join(theirs):
         return Relation.EQUAL, ""
-    for describe in (_acronym, _short_form, _word_by_word):
+    for describe in (_acronym, _another_order, _short_form, _word_by_word):
         reason = describe(_without_forms(ours), _without_forms(theirs))
         if reason:
             return Relation.CONSISTENT, reason
@@ -68,6 +68,14 @@ def _acronym(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
     return "initials" if short[0] in (initials_of(long), "".join(word[0] for word in long)) else ""
 
 
+def _another_order(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
+    left, right = (sorted(word for word in words if word not in _LINKS) for words in (ours, theirs))
+    return "the same words in another order" if left == right else ""
+
+
+_LINKS: Final = frozenset("of the for and in at".split())
+
+
 def _short_form(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
     short, long = sorted((ours, theirs), key=len)
     if len(short) == len(long):
@@ -83,8 +91,6 @@ def _short_form(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
 def _word_by_word(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
     if len(ours) != len(theirs):
         return ""
-    if sorted(ours) == sorted(theirs):
-        return "the same words in another order"
     reasons = [word_form(a, b) for a, b in zip(ours, theirs, strict=True) if a != b]
     return reasons[0] if reasons and all(reasons) else ""
 
@@ -170,6 +176,12 @@ def _common() -> frozenset[str]:
 
 def _is_common(word: str) -> bool:
     return word in _common()
+
+
+def have_common_word(left: str, right: str) -> bool:
+    """Say whether two names share a word, or have two that differ by a slip: they may be of one bearer."""
+    ours, theirs = name_words(left), name_words(right)
+    return any(a == b or slip(a, b) or are_forms_of_one_word(a, b) for a in ours for b in theirs)
 
 
 _SUFFIXES: Final = frozenset(

@@ -13,14 +13,15 @@ _PAST: Final = frozenset({"former", "ex", "outgoing"})
 _STEM: Final = 5
 """Letters that two forms of one word share."""
 _BROAD: Final = frozenset(
-    "leader head chief boss official member executive spokesman spokeswoman spokesperson officer director manager "
-    "minister secretary expert researcher scientist professor doctor lawyer attorney specialist author writer critic "
-    "ally supporter veteran agent staffer candidate".split()
+    "leader head boss official member executive spokesman spokeswoman spokesperson officer director manager minister "
+    "secretary expert researcher scientist professor doctor lawyer attorney specialist author writer critic ally "
+    "supporter veteran agent candidate chief".split()
 )
 """Words that many offices fall under: alone they contradict none."""
 _COURTESY: Final = frozenset(
     "president senator governor secretary general judge justice ambassador admiral colonel captain mayor premier "
-    "minister congressman congresswoman representative speaker chancellor king queen prince princess pope bishop".split()
+    "minister congressman congresswoman representative speaker chancellor king queen prince princess pope "
+    "bishop".split()
 )
 """Offices whose former holders keep the title before their name."""
 
@@ -37,7 +38,7 @@ def relate_roles(left: Role, right: Role) -> tuple[Relation, str, float]:
     if ours is None or theirs is None:
         return _by_words(left, right)
     kinds = {_kinds()[ours], _kinds()[theirs]}
-    if len(kinds) == 2 and kinds != {"board", "post"}:
+    if _ranks(left) != _ranks(right) or (len(kinds) == 2 and kinds != {"board", "post"}):
         return Relation.INCOMPARABLE, "", 0.0
     return Relation.CONTRADICTORY, _two_offices(left, right), _by_kind(kinds, _same_body(left, right))
 
@@ -58,6 +59,10 @@ def is_courtesy(role: Role) -> bool:
 
 def _is_past(role: Role) -> bool:
     return bool(set(role.modifiers) & _PAST)
+
+
+def _ranks(role: Role) -> set[str]:
+    return set(role.modifiers) & _RANKS
 
 
 def _two_offices(left: Role, right: Role) -> str:
@@ -86,9 +91,9 @@ def _have_one_stem(left: list[str], right: list[str]) -> bool:
 
 
 def _by_modifiers(left: Role, right: Role) -> tuple[Relation, str, float]:
-    ours, theirs = set(left.modifiers) & _RANKS, set(right.modifiers) & _RANKS
+    ours, theirs = _ranks(left), _ranks(right)
     if ours != theirs:
-        word = sorted(ours ^ theirs)[0]
+        word = min(ours ^ theirs)
         return Relation.CONTRADICTORY, f'"{word}" makes it another office', 0.88 if left.of and right.of else 0.84
     if _is_past(left) != _is_past(right):
         if is_courtesy(left) or is_courtesy(right):

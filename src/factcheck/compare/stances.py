@@ -39,7 +39,9 @@ _EMPTY: Final = frozenset(
 )
 """Heads that name too much to show that two clauses are about one thing."""
 _CONTENT: Final = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM"})
-_BLANK: Final = frozenset({"be", "have", "do", "say", "make", "take", "get", "go", "come", "see", "know", "tell", "give", "need", "want"})
+_BLANK: Final = frozenset(
+    {"be", "have", "do", "say", "make", "take", "get", "go", "come", "see", "know", "tell", "give", "need", "want"}
+)
 """Verbs too empty for a denial of one to deny the other."""
 _CHANGING: Final = frozenset(
     "again until till longer more anymore previously formerly before first later then once after still yet".split()
@@ -74,8 +76,9 @@ class Part:
 class Stance:
     """One act or state that a sentence asserts or denies.
 
-    `is_inner` says that the clause hangs on another one ("from charging fees"), `is_changing` that words as "again" speak of another time. `phrases` are the ways to look it up ("turn down", "turn"), `patient` what it befalls or describes, `agent` who
-    acts, `rest` the other informative lemmas of its clause.
+    `is_inner` says that the clause hangs on another one ("from charging fees"), `is_changing` that words such as
+    "again" speak of another time. `phrases` are the ways to look it up ("turn down", "turn"), `patient` what it befalls
+    or describes, `agent` who acts, `rest` the other informative lemmas of its clause.
     """
 
     span: Span
@@ -121,9 +124,7 @@ def agree(left: Stance, right: Stance) -> bool:
 
 
 @lru_cache(maxsize=262144)
-def _relations(
-    left: tuple[str, ...], left_class: str, right: tuple[str, ...], right_class: str
-) -> tuple[float, float]:
+def _relations(left: tuple[str, ...], left_class: str, right: tuple[str, ...], right_class: str) -> tuple[float, float]:
     """Give how surely the words of two stances are opposites, and how surely they are the same."""
     if set(left) & set(right):
         return 0.0, 1.0 if left_class == right_class and not set(left) & set(right) <= _BLANK else 0.0
@@ -193,7 +194,9 @@ def _of_claim(extraction: Extraction, claim: Claim, tokens: Sequence[Token], pla
         yield _stance(extraction, claim, tokens, phrases, "VERB", patient, agent, place)
         yield from _permission(extraction, claim, tokens, place, own, patient, agent)
         if claim.lemma == "have" and "object" in parts:
-            yield _stance(extraction, claim, tokens, (_EXIST,), "VERB", parts["object"], parts.get("subject", Part()), place)
+            yield _stance(
+                extraction, claim, tokens, (_EXIST,), "VERB", parts["object"], parts.get("subject", Part()), place
+            )
     elif any(tokens[i].dep == "expl" for i in own):
         found = next((i for i in own if tokens[i].dep in ("attr", "nsubj", "dobj")), -1)
         if found >= 0:
@@ -224,7 +227,9 @@ def _patient_and_agent(parts: dict[str, Part]) -> tuple[Part, Part]:
 
 def _part(tokens: Sequence[Token], span: Span, head: str) -> Part:
     inside = [token for token in tokens if span.start <= token.start < span.end]
-    names = frozenset(token.lemma.lower() for token in inside if token.pos == "PROPN" and token.ent not in ("DATE", "TIME"))
+    names = frozenset(
+        token.lemma.lower() for token in inside if token.pos == "PROPN" and token.ent not in ("DATE", "TIME")
+    )
     own_head = next((token for token in inside if token.lemma == head), None)
     is_named = own_head is not None and own_head.pos == "PROPN"
     is_none = head.lower() in _NOBODY or any(token.text.lower() in ("no", "none", "neither") for token in inside)

@@ -115,7 +115,9 @@ def _index(tokens: Sequence[Token], entities: Sequence[Entity]) -> _Index:
     return _Index(
         tokens=tokens,
         starts=starts,
-        nouns=[i for i, token in enumerate(tokens) if owner[i] < 0 and _is_role_noun(token) and not _is_inner(tokens, i)],
+        nouns=[
+            i for i, token in enumerate(tokens) if owner[i] < 0 and _is_role_noun(token) and not _is_inner(tokens, i)
+        ],
         subjects={token.head: i for i, token in enumerate(tokens) if token.dep in ("nsubj", "nsubjpass")},
         negated=frozenset(token.head for token in tokens if token.dep == "neg"),
         entities=entities,

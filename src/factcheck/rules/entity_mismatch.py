@@ -22,8 +22,8 @@ from typing import Final
 from factcheck.compare.changes import Replacement, entity_at, is_quoted, replacements
 from factcheck.compare.names import relate_names
 from factcheck.compare.places import relate_places
-from factcheck.compare.scope import scope_guard
-from factcheck.model import Clash, Corpus, Entity, Relation, Severity, Side
+from factcheck.compare.scope import scope_guard, time_guard
+from factcheck.model import Clash, Corpus, Entity, Relation, Severity, Side, SlotPair
 
 NAME: Final = "entity-mismatch"
 CATEGORY: Final = "names"
@@ -42,6 +42,24 @@ def find(corpus: Corpus) -> Iterator[Clash]:
             clash = _clash(corpus, item, left, right)
             if clash:
                 yield clash
+    for pair in corpus.slots:
+        match pair.left[1], pair.right[1]:
+            case Entity() as left, Entity() as right if {left.label, right.label} <= _LABELS:
+                yield from _slot_clash(corpus, pair, left, right)
+
+
+def _slot_clash(corpus: Corpus, pair: SlotPair, left: Entity, right: Entity) -> Iterator[Clash]:
+    """Judge two names that answer one question in sentences of other words."""
+    yield Clash(
+        rule=NAME,
+        left=Side(left.span, left.name, left.name.lower()),
+        right=Side(right.span, right.name, right.name.lower()),
+        subject="",
+        attribute=left.label.lower(),
+        reason="; ".join((f'neither document has the other\'s name, "{left.name}" or "{right.name}"', *pair.reasons)),
+        confidence=pair.score,
+        guard=time_guard(corpus, (pair.left[0], left.sentence), (pair.right[0], right.sentence), left.span, right.span),
+    )
 
 
 def _clash(corpus: Corpus, item: Replacement, left: Entity, right: Entity) -> Clash | None:
@@ -61,7 +79,7 @@ def _clash(corpus: Corpus, item: Replacement, left: Entity, right: Entity) -> Cl
         subject=" ".join(item.alignment.shared[:3]),
         attribute=left.label.lower(),
         reason=f"the sentences are otherwise alike{'; ' + why if why else ''}",
-        confidence=round(0.95 - 0.7 * item.changed, 2),
+        confidence=round(0.95 - item.doubt, 2),
         guard="named on both sides"
         if agreed
         else scope_guard(corpus, item.alignment.left, item.alignment.right, left.span, right.span),

@@ -17,13 +17,15 @@ To silence it: --ignore officeholder-mismatch.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.offices import TERM_WORDS, in_office, leading_terms_of, rightful
 from factcheck.model import Clash, Corpus, Entity, Extraction, Severity, Side, Span, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
 
 NAME: Final = "officeholder-mismatch"
 CATEGORY: Final = "roles"
@@ -105,9 +107,7 @@ def _dated(
 def _confidence(corpus: Corpus, wrong: Tenure, holder: str) -> float:
     """Say how surely a holder is named by mistake: one who is spoken of elsewhere too is part of the story."""
     sentence = corpus.extractions[wrong.number].sentences[wrong.entity.sentence].span
-    beside = [
-        entity.span for entity in corpus.extractions[wrong.number].entities if _names(entity, holder)
-    ]
+    beside = [entity.span for entity in corpus.extractions[wrong.number].entities if _names(entity, holder)]
     spoken_of = _mentions(corpus, wrong.entity)
     if spoken_of > 1 or any(sentence.covers(span) for span in beside):
         return 0.6

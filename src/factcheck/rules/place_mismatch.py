@@ -22,8 +22,8 @@ from typing import TYPE_CHECKING, Final
 from factcheck.compare.changes import Replacement, content, entity_at, is_quoted, replacements, span_of
 from factcheck.compare.names import relate_names
 from factcheck.compare.places import are_opposite_sides, relate_places
-from factcheck.compare.scope import scope_guard
-from factcheck.model import Alignment, Claim, Clash, Corpus, Entity, Relation, Severity, Side
+from factcheck.compare.scope import scope_guard, time_guard
+from factcheck.model import Alignment, Claim, Clash, Corpus, Entity, Relation, Severity, Side, SlotPair
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +44,27 @@ def find(corpus: Corpus) -> Iterator[Clash]:
         if clash:
             yield clash
     yield from _clauses(corpus)
+    for pair in corpus.slots:
+        match pair.left[1], pair.right[1]:
+            case Entity() as left, Entity() as right if {left.label, right.label} <= _LABELS:
+                yield from _slot_clash(corpus, pair, left, right)
+
+
+def _slot_clash(corpus: Corpus, pair: SlotPair, left: Entity, right: Entity) -> Iterator[Clash]:
+    """Judge two places that answer one question in sentences of other words."""
+    relation, why = relate_places(left.name, right.name)
+    if relation in (Relation.EQUAL, Relation.CONSISTENT):
+        return
+    yield Clash(
+        rule=NAME,
+        left=Side(left.span, left.name, left.name.lower()),
+        right=Side(right.span, right.name, right.name.lower()),
+        subject="",
+        attribute="place",
+        reason="; ".join((why or f'neither document has the other\'s place, "{left.name}" or "{right.name}"', *pair.reasons)),
+        confidence=pair.score,
+        guard=time_guard(corpus, (pair.left[0], left.sentence), (pair.right[0], right.sentence), left.span, right.span),
+    )
 
 
 def _named(corpus: Corpus, item: Replacement) -> Clash | None:
@@ -69,7 +90,7 @@ def _compass(corpus: Corpus, item: Replacement) -> Clash | None:
         subject=" ".join(item.alignment.shared[:3]),
         attribute="place",
         reason=f"{first.text} and {second.text} are opposite sides; the sentences are otherwise alike",
-        confidence=round(0.97 - 0.7 * item.changed, 2),
+        confidence=round(0.97 - item.doubt, 2),
         guard=scope_guard(corpus, item.alignment.left, item.alignment.right, first, second),
     )
 
@@ -163,7 +184,7 @@ def _clash(corpus: Corpus, item: Replacement, left: Entity, right: Entity) -> Cl
         subject=" ".join(item.alignment.shared[:3]),
         attribute="place",
         reason=f"{why or 'two places by name'}; the sentences are otherwise alike",
-        confidence=round((0.97 if known else 0.93) - 0.7 * item.changed, 2),
+        confidence=round((0.97 if known else 0.93) - item.doubt, 2),
         guard=_named_on_both_sides(corpus, item, left, right)
         or scope_guard(corpus, item.alignment.left, item.alignment.right, left.span, right.span),
     )

@@ -9,8 +9,9 @@ Fires:
     a.txt: The council of Lower Harn approved the new quay on Monday.
     b.txt: The council of Lower Harn rejected the new quay on Monday.
 
-Stays quiet where someone denies what another asserts, on conditions, on plans against outcomes, and on
-opposites that both may happen ("bought" and "sold"), unless the sentences are near copies.
+Stays quiet where someone denies what another asserts, on conditions and questions, on plans against
+outcomes, on states that change with time ("open again"), where either document tells both, and on opposites
+that both may happen ("bought" and "sold"), unless the sentences are near copies.
 
 To silence it: --ignore polarity-mismatch, or accept the conflict by its id.
 """
@@ -179,7 +180,7 @@ def _index(stances: Sequence[Stance]) -> dict[str | int, list[int]]:
 
 
 def _keys(stance: Stance) -> list[str]:
-    """Give the words of which stances on one thing share at least one: its head, its names, and what a permission is of."""
+    """Give the words of which stances on one thing share one: its head, its names, and what a permission is of."""
     part = stance.patient
     return sorted({part.head, *part.names, *(part.words if part.is_act else ())} - {""}) if part.is_known else []
 
@@ -207,8 +208,9 @@ def _confidence(pair: Pair, strength: float) -> float:
         return 0.0
     score = 0.42 + 0.28 * same + 0.35 * min(1.0, pair.coverage) + 0.06 * min(2, len(left.rest & right.rest))
     score += 0.1 * (actors - 0.25) + 0.05 * (left.is_denied == right.is_denied)
+    score += 0.1 * (len(left.patient.words & right.patient.words) > 1 and left.is_denied == right.is_denied)
     score -= 0.08 * (left.is_quoted + right.is_quoted) + 0.15 * (left.modality != right.modality)
-    score -= 0.12 * (left.is_inner or right.is_inner) + 0.15 * (pair.left[0] == pair.right[0])
+    score -= 0.16 * (left.is_inner or right.is_inner) + 0.15 * (pair.left[0] == pair.right[0])
     return round(min(0.95, score) * strength, 2)
 
 

@@ -18,14 +18,16 @@ To silence it: --ignore role-mismatch, or accept the conflict by its id.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.names import relate_names
 from factcheck.compare.roles import relate_roles
 from factcheck.model import Clash, Corpus, Relation, Role, Severity, Side, Token
 from factcheck.normalize.names import name_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 NAME: Final = "role-mismatch"
 CATEGORY: Final = "roles"
@@ -117,9 +119,7 @@ def _guard(corpus: Corpus, held: Sequence[Held], left: Held, right: Held) -> str
 
 def _is_given_in(held: Sequence[Held], number: int, role: Role) -> bool:
     """Say whether a document gives this office, under any of its names, to the same person."""
-    return any(
-        found == number and other is not role and relate_roles(other, role)[0] in _SAME for found, other in held
-    )
+    return any(found == number and other is not role and relate_roles(other, role)[0] in _SAME for found, other in held)
 
 
 def _is_changing(corpus: Corpus, number: int, role: Role) -> bool:
