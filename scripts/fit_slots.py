@@ -1,11 +1,11 @@
 """Fit the weights of src/factcheck/align/weights.json on the annotated stories of bench/accuracy.
 
-Usage: python scripts/fit_slots.py [--variants N] [--cache FOLDER] [--held-out K] [--write]
+Usage: python scripts/fit_slots.py [--variants N] [--cache FOLDER] [--write]
 
 Two logistic models a kind of value (quantity, timex, name, word): "slot" says whether two values answer one question,
 "clash" says, given what else both could answer, whether two values that cannot both hold are a conflict. A pair is a
 positive where both values lie in marks of one key. For each story, variants are made in which each key is changed in one
-document or none; variant 0 is the story as written. Every fifth story (--held-out) is scored only.
+document or none; variant 0 is the story as written. The chances are scaled on stories left out, five folds.
 """
 
 from __future__ import annotations
@@ -42,6 +42,9 @@ SHARE_CHANGED = 0.35
 PENALTY = 2.0
 """Weight of the squared weights against the log loss; less, and rare features run away."""
 STEPS = 60
+FOLDS = 5
+Row = tuple[dict[str, float], bool, float]
+"""The features of a pair, its label, its weight."""
 
 
 def variants(story: Story, count: int) -> Iterator[tuple[Text, ...]]:
@@ -100,17 +103,21 @@ def examples(texts: tuple[Text, ...], cache: Path) -> Iterator[tuple[list[slots.
 class Group:
     """The candidates of two documents with their labels; what stands in several variants of a story weighs less."""
 
-    is_unseen: bool
+    story: int
     found: list[slots.Candidate]
     labels: list[bool]
     weights: list[float]
 
+    def of(self, kind: str) -> list[tuple[slots.Candidate, bool, float]]:
+        """Give the candidates of a kind with label and weight."""
+        return [at for at in zip(self.found, self.labels, self.weights, strict=True) if at[0].kind == kind]
 
-def weighted(found: list[tuple[list[slots.Candidate], list[bool]]], *, is_unseen: bool) -> Iterator[Group]:
+
+def weighted(found: list[tuple[list[slots.Candidate], list[bool]]], story: int) -> Iterator[Group]:
     """Weigh each candidate of a story by the inverse of how often the variants repeat it."""
     counts = Counter(identity(item) for items, _ in found for item in items)
     for items, labels in found:
-        yield Group(is_unseen, items, labels, [1 / counts[identity(item)] for item in items])
+        yield Group(story, items, labels, [1 / counts[identity(item)] for item in items])
 
 
 def identity(item: slots.Candidate) -> tuple[object, ...]:
@@ -119,13 +126,13 @@ def identity(item: slots.Candidate) -> tuple[object, ...]:
     return (item.kind, *sides)
 
 
-def fit(rows: list[dict[str, float]], labels: list[bool], weights: list[float]) -> dict[str, float]:
+def fit(rows: list[dict[str, float]], labels: list[bool], weights: list[float], penalty: float = PENALTY) -> dict[str, float]:
     """Fit a logistic model by Newton's method with a squared penalty (Hastie, Tibshirani and Friedman, 4.4.1)."""
     names = sorted({name for row in rows for name in row})
     table = np.array([[1.0, *(row.get(name, 0.0) for name in names)] for row in rows])
     target, weight = np.array(labels, dtype=float), np.array(weights)
     found = np.zeros(table.shape[1])
-    ridge = np.diag([1e-6, *[PENALTY] * len(names)])
+    ridge = np.diag([1e-6, *[penalty] * len(names)])
     for _ in range(STEPS):
         chance = 1 / (1 + np.exp(-np.clip(table @ found, -30, 30)))
         gradient = table.T @ (weight * (target - chance)) - ridge @ found
@@ -153,15 +160,13 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--variants", type=int, default=3)
     parser.add_argument("--cache", type=Path, default=Path.home() / ".cache" / "factcheck-fit")
-    parser.add_argument("--held-out", type=int, default=5)
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
     given.cache.mkdir(parents=True, exist_ok=True)
     groups: list[Group] = []
     for number, story in enumerate(all_stories()):
-        is_unseen = given.held_out > 0 and number % given.held_out == 0
         mine = [one for texts in variants(story, given.variants) for one in examples(texts, given.cache)]
-        groups += weighted(mine, is_unseen=is_unseen)
+        groups += weighted(mine, number)
     models: dict[str, dict[str, float]] = {}
     for kind in KINDS:
         models |= fit_kind(kind, groups)
@@ -171,30 +176,60 @@ def main() -> int:
 
 
 def fit_kind(kind: str, groups: list[Group]) -> dict[str, dict[str, float]]:
+    """Fit both models of a kind on all stories, scaled so that the chances they give hold on stories left out."""
+    unseen: list[Row] = []
+    for fold in range(FOLDS):
+        models = fit_models(kind, [group for group in groups if group.story % FOLDS != fold])
+        rest = [group for group in groups if group.story % FOLDS == fold]
+        unseen += [({"logit": logit_of(models[1], row)}, label, weight) for row, label, weight in left_over(kind, rest)]
+    print(f"{kind}, left out, as fitted: {measure([chance(row['logit']) for row, _, _ in unseen], unseen)}", flush=True)
+    scale = fit(*map(list, zip(*unseen, strict=True)), penalty=0.1)
+    slot, clash = fit_models(kind, groups)
+    scaled = {name: round(value * scale["logit"], 3) for name, value in clash.items()}
+    scaled["bias"] = round(scaled["bias"] + scale["bias"], 3)
+    chances = [chance(scale["bias"] + scale["logit"] * row["logit"]) for row, _, _ in unseen]
+    print(f"{kind}, left out, scaled by {scale}: {measure(chances, unseen)}", flush=True)
+    print(calibration(chances, unseen), flush=True)
+    return {f"{kind} slot": slot, f"{kind} clash": scaled}
+
+
+def fit_models(kind: str, groups: list[Group]) -> tuple[dict[str, float], dict[str, float]]:
     """Fit the slot model of a kind, then the clash model on what the first one leaves over."""
-    rows, labels, weights = [], [], []
+    mine = [at for group in groups for at in group.of(kind)]
+    slot = fit([dict(item.features) for item, _, _ in mine], [label for _, label, _ in mine], [w for _, _, w in mine])
+    slots.all_weights()[f"{kind} slot"] = slot
+    kept = [({name: row[name] for name in CLASH}, label, weight) for row, label, weight in left_over(kind, groups)]
+    return slot, fit(*map(list, zip(*kept, strict=True)))
+
+
+def left_over(kind: str, groups: list[Group]) -> Iterator[Row]:
+    """Yield the features of the clashing pairs that nothing answers, one to one, by the slot model in force."""
     for group in groups:
-        for item, label, weight in zip(group.found, group.labels, group.weights, strict=True):
-            if item.kind == kind and not group.is_unseen:
-                rows.append(dict(item.features))
-                labels.append(label)
-                weights.append(weight)
-    models = slots.all_weights()
-    models[f"{kind} slot"] = fit(rows, labels, weights)
-    kept: dict[bool, list[tuple[dict[str, float], bool, float]]] = defaultdict(list)
-    for group in groups:
-        mine = [at for at in zip(group.found, group.labels, group.weights, strict=True) if at[0].kind == kind]
+        mine = group.of(kind)
         truth = {(item.ours.number, item.theirs.number): (label, weight) for item, label, weight in mine}
         for item in best(slots.with_rivals([slots.with_score(item) for item, _, _ in mine])):
-            label, weight = truth[item.ours.number, item.theirs.number]
-            kept[group.is_unseen].append((dict(item.features), label, weight))
-    chosen = [({name: row[name] for name in CLASH}, label, weight) for row, label, weight in kept[False]]
-    models[f"{kind} clash"] = fit(*map(list, zip(*chosen, strict=True)))
-    for name, is_unseen in (("seen", False), ("unseen", True)):
-        if kept[is_unseen]:
-            scores = [slots.score_of(f"{kind} clash", row) for row, _, _ in kept[is_unseen]]
-            print(f"{kind} clash, {name}: {measure(scores, kept[is_unseen])}", flush=True)
-    return {name: models[name] for name in (f"{kind} slot", f"{kind} clash")}
+            yield dict(item.features), *truth[item.ours.number, item.theirs.number]
+
+
+def logit_of(weights: dict[str, float], row: dict[str, float]) -> float:
+    """Give the log odds that a linear model sees."""
+    return weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in row.items())
+
+
+def chance(logit: float) -> float:
+    """Turn log odds into a probability."""
+    return float(1 / (1 + np.exp(-np.clip(logit, -30, 30))))
+
+
+def calibration(scores: list[float], rows: list[Row]) -> str:
+    """Say which share was right in each band of the chances given."""
+    said = []
+    for low, high in ((0.3, 0.5), (0.5, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 1.01)):
+        band = [(label, weight) for score, (_, label, weight) in zip(scores, rows, strict=True) if low <= score < high]
+        total = sum(weight for _, weight in band)
+        right = sum(weight for label, weight in band if label)
+        said.append(f"{low:.1f} to {min(high, 1.0):.1f}: {right / max(1e-9, total):.2f} of {total:.0f}")
+    return "  right by band: " + "; ".join(said)
 
 
 CLASH = ("slot", "margin", "alone", "left over", "near miss", "window", "around", "partners", "noun", "other names", "names", "within", "other owner", "plan", "other period")

@@ -363,7 +363,7 @@ def test_ctrl_c_is_exit_130(tmp_path: Path) -> None:
 
 
 def test_a_fault_of_our_own_is_exit_70_with_the_trace_in_a_file(tolls: Path, tmp_path: Path) -> None:
-    (tmp_path / "sitecustomize.py").write_text("import sys\nsys.modules['factcheck.extract'] = None\n", "utf-8")
+    (tmp_path / "sitecustomize.py").write_text("import sys\nsys.modules['factcheck.align'] = None\n", "utf-8")
     cache_folder = tmp_path / "cache"
     code, out, err = run(tolls, PYTHONPATH=str(tmp_path), XDG_CACHE_HOME=str(cache_folder))
     assert (code, out) == (70, "")

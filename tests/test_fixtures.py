@@ -7,14 +7,18 @@ the others. `known-gap = "why"` marks a conflict that is not found yet; the day 
 
 from __future__ import annotations
 
+import json
 import tomllib
 from functools import cache
+from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import jsonschema
 import pytest
 
 import factcheck
+from factcheck.report import FORMATS
 from factcheck.rules import RULES
 
 if TYPE_CHECKING:
@@ -26,6 +30,7 @@ FIXTURES = Path(__file__).parent.parent / "fixtures"
 CASES = sorted(path for path in FIXTURES.glob("rules/*/*") if path.is_dir())
 STORIES = sorted(path for path in FIXTURES.glob("stories/*") if path.is_dir())
 DEMO = FIXTURES / "demo"
+SCHEMA = json.loads(resources.files("factcheck.report").joinpath("schema.json").read_text("utf-8"))
 
 
 def documents(folder: Path) -> list[Path]:
@@ -120,3 +125,18 @@ def test_each_mention_cuts_its_words_out_of_the_file(folder: Path) -> None:
             assert text[mention.span.start : mention.span.end] == mention.span.text
             line = text.split("\n")[mention.start.line - 1]
             assert line[mention.start.column - 1 :].startswith(mention.span.text.split("\n")[0])
+
+
+@pytest.mark.parametrize("folder", [*STORIES, DEMO], ids=name)
+def test_the_json_report_is_valid(folder: Path) -> None:
+    written = json.loads(factcheck.render(report_on(folder), "json"))
+    jsonschema.validate(written, SCHEMA, jsonschema.Draft202012Validator)
+    assert len(written["conflicts"]) == len(report_on(folder).conflicts)
+
+
+@pytest.mark.parametrize("folder", [*STORIES, DEMO], ids=name)
+def test_a_report_is_written_in_every_format(folder: Path) -> None:
+    report = report_on(folder)
+    for format_name in FORMATS:
+        written = factcheck.render(report, format_name)
+        assert all(conflict.rule in written for conflict in report.conflicts)

@@ -166,7 +166,8 @@ class Timex:
 
     `value` and `type` follow TIMEX3 (ISO-TimeML): "2021-09-30", "2021-W39", "P3Y". `interval` is
     None where the value is no date (durations, frequencies) or cannot be resolved. `is_relative` says
-    that the document's date was needed. `weekday` is the one named (0 is Monday), if any.
+    that the document's date was needed. `weekday` is the one named (0 is Monday), if any. `mod` is TIMEX3's BEFORE or
+    AFTER ("before 10 June"), or AS_OF for the day on which a figure was taken.
     """
 
     span: Span
@@ -177,6 +178,7 @@ class Timex:
     is_relative: bool = False
     is_approximate: bool = False
     weekday: int | None = None
+    mod: Literal["", "BEFORE", "AFTER", "AS_OF"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,7 @@ class Quantity:
     `low` and `high` bound the value as written in base units ("at least 10" is 10 to inf, "about
     1,200" is a band, "12" is 12 to 12). `unit` is canonical ("metre", "USD", "percent") or None for
     a count; `noun` is the head lemma that is counted or measured, `modifiers` its lower-case modifiers.
+    A score ("3-1") has its first side in `low` and its second in `high`.
     `step` is the smallest difference that the digits given can show ("1.2 million" has 100,000).
     """
 

@@ -1,6 +1,8 @@
 """The whole run: documents in, a report out.
 
 Stages are imported where they are called, so that what needs none of them (a version, a wrong path) loads nothing.
+`factcheck.extract` loads the model late by itself, and is imported first: loaded later, the package of that name
+would take the place of the function `factcheck.extract`.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.config import Config
 from factcheck.errors import NothingToCompare, UsageError
+from factcheck.extract import extract_all, model_label
 from factcheck.model import Clash, Document, Extraction, Report, RuleSpec
 
 if TYPE_CHECKING:
@@ -37,7 +40,6 @@ def check(
     language model.
     """
     from factcheck.align import align
-    from factcheck.extract import extract_all, model_label
     from factcheck.weigh import weigh
 
     started = time.perf_counter()
@@ -69,7 +71,6 @@ def check(
 
 def extract(document: Document, *, model: str | None = None) -> Extraction:
     """Read all that one document holds: entities, quotes, timexes, quantities, roles and claims."""
-    from factcheck.extract import extract_all
     from factcheck.sources import describe
 
     return next(extract_all([describe(document)], model=model))

@@ -6,7 +6,10 @@ import pytest
 from factcheck.model import Clash, Corpus, Document, Extraction, RuleSpec, Sentence, Side
 from factcheck.weigh import weigh
 
-SPECS = {"quantity-mismatch": RuleSpec("quantity-mismatch", "numbers", "error", "one quantity with two values")}
+SPECS = {
+    "quote-altered": RuleSpec("quote-altered", "quotes", "warning", "one utterance in different words"),
+    "quantity-mismatch": RuleSpec("quantity-mismatch", "numbers", "error", "one quantity with two values"),
+}
 
 
 def _corpus(*texts, dates=()):
@@ -108,3 +111,36 @@ def test_excerpts_show_the_words_with_their_context():
     assert mention.excerpt.startswith("…")
     assert mention.excerpt.endswith("…")
     assert len(mention.excerpt) < 110
+
+
+@pytest.mark.parametrize(
+    ("earlier", "shown"),
+    [(0.9, ["quote-altered"]), (0.7, ["quantity-mismatch", "quote-altered"])],
+    ids=["as sure", "less sure"],
+)
+def test_a_place_is_reported_once_unless_the_later_rule_is_surer(earlier, shown):
+    corpus = _corpus("They said: 12 men, no more.", "They said: 14 men, no more.")
+    number = _clash(corpus, (0, "12"), (1, "14"))
+    quote = _clash(corpus, (0, "12 men"), (1, "14 men"))
+    found = weigh([number, replace(quote, rule="quote-altered", confidence=earlier)], corpus, SPECS)
+    assert [conflict.rule for conflict in found] == shown
+    assert max(conflict.confidence for conflict in found) == 0.9
+
+
+def test_conflicts_that_share_one_side_only_are_both_shown():
+    corpus = _corpus("They said: 12 men, no more.", "They said: 14 men, no more.", "They said so of 12.")
+    number = _clash(corpus, (1, "14"), (2, "12"))
+    quote = replace(_clash(corpus, (0, "12 men"), (1, "14 men")), rule="quote-altered")
+    assert len(weigh([number, quote], corpus, SPECS)) == 2
+
+
+def test_a_document_is_set_against_itself_only_when_asked():
+    corpus = _corpus("There were 12. There were 14.")
+    clash = _clash(corpus, (0, "12"), (0, "14"))
+    assert len(weigh([clash], corpus, SPECS)) == 1
+    assert weigh([clash], replace(corpus, is_within=False), SPECS) == ()
+
+
+def test_nothing_is_certain():
+    corpus = _corpus("There were 12.", "There were 14.")
+    assert weigh([replace(_clash(corpus, (0, "12"), (1, "14")), confidence=1.0)], corpus, SPECS)[0].confidence == 0.99

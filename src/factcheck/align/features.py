@@ -33,11 +33,13 @@ _SCOPE: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What pairs are judged against: the terms, the alignment of the sentences, how alike the documents are."""
+    """What pairs are judged against: the terms, the alignment of the sentences, how alike the documents are, and
+    how far apart they were published (0 to 1 from two weeks on)."""
 
     likeness: Likeness
     alignments: Mapping[tuple[Place, Place], Alignment]
     events: Mapping[tuple[int, int], float]
+    apart: Mapping[tuple[int, int], float]
 
     @property
     def terms(self) -> Terms:
@@ -55,7 +57,7 @@ def features_of(ours: Held, theirs: Held, setting: Setting) -> dict[str, float]:
         "coverage": coverage,
         "overlap": overlap,
         "window": _window(left, right),
-        "around": shared_part(terms, left.around, right.around)[1],
+        "around": shared_part(left.around, right.around)[1],
         "meaning": setting.likeness.meaning(left.place, right.place),
         **_ranks(setting, left.place, right.place),
         "copy": float(_is_same_gap(left, right, alignment)),
@@ -70,6 +72,7 @@ def features_of(ours: Held, theirs: Held, setting: Setting) -> dict[str, float]:
         **_owners(ours, theirs),
         "plan": float(left.is_fact != right.is_fact),
         "other period": float(_are_apart(left, right)),
+        "days": setting.apart.get((left.place[0], right.place[0]), 0.0),
         "link": float(bool(left.link) and left.link == right.link),
         "scope": float(_scope(left) != _scope(right)),
         "near miss": float(is_near),

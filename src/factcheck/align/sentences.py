@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from factcheck.align.vectors import neighbours, word_vectors
+from factcheck.align.vectors import neighbours_of, word_vectors
 from factcheck.model import Alignment, Change, Extraction, Sentence
 
 if TYPE_CHECKING:
@@ -39,14 +39,22 @@ _BEST = 6
 Place = tuple[int, int]
 
 
+def _no_vectors() -> NDArray[np.float32]:
+    return np.zeros((0, 0), dtype=np.float32)
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The informative lemmas of every sentence, how rare each is in the corpus, and which words are like it."""
+    """The informative lemmas of every sentence, how rare each is in the corpus, and which words are like it.
+
+    `vectors` has a row for each word, in alphabetical order.
+    """
 
     by_place: dict[Place, frozenset[str]]
     weight: dict[str, float]
     names: frozenset[str] = frozenset()
     near: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    vectors: NDArray[np.float32] = field(default_factory=_no_vectors)
 
     def total(self, words: Iterable[str]) -> float:
         """Sum the weights, in a fixed order so that the last bit never changes."""
@@ -61,10 +69,6 @@ class Terms:
                 if like > found.get(other, 0.0):
                     found[other] = like
         return found
-
-    def answered(self, words: Iterable[str], expanded: Mapping[str, float]) -> float:
-        """Sum the weights of words, each by how well it is answered."""
-        return math.fsum(self.weight[word] * expanded[word] for word in words if word in expanded)
 
     def alike(self, left: str, right: str) -> float:
         """Give 1 for one word, and else how like each other two words are."""
@@ -87,7 +91,11 @@ def collect_terms(extractions: Sequence[Extraction]) -> Terms:
         for token in sentence.tokens
         if token.pos == "PROPN"
     )
-    return Terms(by_place, weight, names, neighbours(word for word in counts if word not in names))
+    vocabulary = sorted(weight)
+    vectors = word_vectors(vocabulary)
+    rows = [row for row, word in enumerate(vocabulary) if word not in names]
+    near = neighbours_of([vocabulary[row] for row in rows], vectors[rows])
+    return Terms(by_place, weight, names, near, vectors)
 
 
 def _terms(sentence: Sentence) -> Iterator[str]:
@@ -123,18 +131,21 @@ class Likeness:
         key = place, other[0]
         found = self._partners.get(key)
         if found is None:
-            ranked = sorted(self._by_document[other[0]], key=lambda one: (-self._closeness(place, one), one))
-            found = self._partners[key] = {one: number for number, one in enumerate(ranked)}
+            ranked = sorted((-self._closeness(place, one), one) for one in self._by_document[other[0]])
+            found = self._partners[key] = {one: number for number, (_, one) in enumerate(ranked)}
         return found[other]
 
     def _closeness(self, place: Place, other: Place) -> float:
-        return -1.0 if place == other else sum(self.of(*sorted((place, other)))) + self.meaning(place, other)
+        if place == other:
+            return -1.0
+        coverage, overlap = self.of(place, other) if place < other else self.of(other, place)
+        return coverage + overlap + self.meaning(place, other)
 
     def of(self, left: Place, right: Place) -> tuple[float, float]:
         """Give the weighted share of answered terms: of the poorer sentence, and of both (Dice)."""
         found = self._measured.get((left, right))
         if found is None:
-            found = shared_part(self.terms, self._set(left), self._set(right))
+            found = shared_part(self._set(left), self._set(right))
             self._measured[left, right] = found
         return found
 
@@ -151,7 +162,7 @@ def sentence_vectors(terms: Terms) -> dict[Place, NDArray[np.float32]]:
     if not vocabulary:
         return {}
     row = {word: number for number, word in enumerate(vocabulary)}
-    table = word_vectors(vocabulary) * np.array([[terms.weight[word]] for word in vocabulary], dtype=np.float32)
+    table = terms.vectors * np.array([[terms.weight[word]] for word in vocabulary], dtype=np.float32)
     found = {}
     for place, words in terms.by_place.items():
         total = table[[row[word] for word in sorted(words)]].sum(axis=0) if words else table[0] * 0
@@ -162,16 +173,18 @@ def sentence_vectors(terms: Terms) -> dict[Place, NDArray[np.float32]]:
 
 @dataclass(frozen=True, slots=True)
 class WordSet:
-    """Some words, their summed weight, and every word that they answer."""
+    """Some words, their summed weight, and every word that they answer (`reach`) with its weight by how well."""
 
-    words: tuple[str, ...]
+    words: frozenset[str]
     total: float
-    expanded: dict[str, float]
+    answers: dict[str, float]
+    reach: frozenset[str]
 
 
 def word_set(terms: Terms, words: frozenset[str]) -> WordSet:
     """Prepare words for being compared with many others."""
-    return WordSet(tuple(sorted(words)), terms.total(words), terms.expanded(words))
+    answers = {word: terms.weight[word] * like for word, like in terms.expanded(words).items()}
+    return WordSet(words, terms.total(words), answers, frozenset(answers))
 
 
 def align_sentences(extractions: Sequence[Extraction], likeness: Likeness, *, within: bool) -> Iterator[Alignment]:
@@ -187,9 +200,15 @@ def align_sentences(extractions: Sequence[Extraction], likeness: Likeness, *, wi
         scored[left, right[0]].append((coverage + overlap, right))
         scored[right, left[0]].append((coverage + overlap, left))
     best = {key: {place for _, place in sorted(found, reverse=True)[:_BEST]} for key, found in scored.items()}
+    lowered: dict[Place, _Lowered] = {}
     for (left, right), (coverage, overlap) in sorted(pairs.items()):
-        if right in best[left, right[0]] or left in best[right, left[0]]:
-            yield _alignment(extractions, terms, left, right, coverage, overlap)
+        if right not in best[left, right[0]] and left not in best[right, left[0]]:
+            continue
+        for place in (left, right):
+            if place not in lowered:
+                lowered[place] = _lowered(extractions[place[0]].sentences[place[1]])
+        changes = _changes(lowered[left], lowered[right])
+        yield Alignment(left, right, round(coverage, 4), round(overlap, 4), _shared(terms, left, right), changes)
 
 
 def _candidates(terms: Terms, *, within: bool) -> list[tuple[Place, Place]]:
@@ -216,29 +235,50 @@ def _candidates(terms: Terms, *, within: bool) -> list[tuple[Place, Place]]:
     return sorted(found)
 
 
-def shared_part(terms: Terms, ours: WordSet, theirs: WordSet) -> tuple[float, float]:
+def shared_part(ours: WordSet, theirs: WordSet) -> tuple[float, float]:
     """Give the weighted share of answered words: of the poorer side, and of both (Dice)."""
     if not ours.total or not theirs.total:
         return 0.0, 0.0
-    there, here = terms.answered(ours.words, theirs.expanded), terms.answered(theirs.words, ours.expanded)
+    there = math.fsum(map(theirs.answers.__getitem__, ours.words & theirs.reach))
+    here = math.fsum(map(ours.answers.__getitem__, theirs.words & ours.reach))
     poorer = there / ours.total if ours.total <= theirs.total else here / theirs.total
     return poorer, (there + here) / (ours.total + theirs.total)
 
 
-def _alignment(
-    extractions: Sequence[Extraction], terms: Terms, left: Place, right: Place, coverage: float, overlap: float
-) -> Alignment:
-    shared = sorted(terms.by_place[left] & terms.by_place[right], key=lambda word: (-terms.weight[word], word))
-    ours = extractions[left[0]].sentences[left[1]]
-    theirs = extractions[right[0]].sentences[right[1]]
-    return Alignment(left, right, round(coverage, 4), round(overlap, 4), tuple(shared), word_diff(ours, theirs))
+def _shared(terms: Terms, left: Place, right: Place) -> tuple[str, ...]:
+    words = terms.by_place[left] & terms.by_place[right]
+    return tuple(sorted(words, key=lambda word: (-terms.weight[word], word)))
 
 
 def word_diff(left: Sentence, right: Sentence) -> tuple[Change, ...] | None:
     """Give where two near copies differ, or None when too little is equal to tell."""
-    ours = [token.text.lower() for token in left.tokens]
-    theirs = [token.text.lower() for token in right.tokens]
-    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
-    if matcher.real_quick_ratio() < _NEAR_COPY or matcher.quick_ratio() < _NEAR_COPY or matcher.ratio() < _NEAR_COPY:
+    return _changes(_lowered(left), _lowered(right))
+
+
+@dataclass(frozen=True, slots=True)
+class _Lowered:
+    """The words of a sentence in lower case, and how often it has each."""
+
+    words: tuple[str, ...]
+    counts: Mapping[str, int]
+
+
+def _lowered(sentence: Sentence) -> _Lowered:
+    words = tuple(token.text.lower() for token in sentence.tokens)
+    return _Lowered(words, Counter(words))
+
+
+def _changes(ours: _Lowered, theirs: _Lowered) -> tuple[Change, ...] | None:
+    if _most_alike(ours, theirs) < _NEAR_COPY:
+        return None
+    matcher = SequenceMatcher(None, ours.words, theirs.words, autojunk=False)
+    if matcher.ratio() < _NEAR_COPY:
         return None
     return tuple(Change(a, b, c, d) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal")
+
+
+def _most_alike(ours: _Lowered, theirs: _Lowered) -> float:
+    """Bound the share of equal words from above, at a fraction of the cost of a word diff."""
+    length = len(ours.words) + len(theirs.words)
+    shared = sum(min(ours.counts[word], theirs.counts[word]) for word in ours.counts.keys() & theirs.counts.keys())
+    return 2.0 * shared / length if length else 1.0

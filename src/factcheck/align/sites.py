@@ -29,7 +29,11 @@ _LIGHT_VERBS: Final = frozenset("be have do say tell get make take become come g
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _CLIMB: Final = 4
 """Clauses to climb for an inherited subject."""
+_LONGEST: Final = 1000
+"""More tokens than any sentence has, so that words are counted through a document."""
 _PERIODS: Final = frozenset("quarter half year month week day season period round leg term time".split())
+_OPENING: Final = 3
+"""Words at the start of a line that may make it a stamp: \"Last updated on\"."""
 _STAMPS: Final = frozenset("update publish post edit modify print updated published posted".split())
 _TURNABLE: Final = frozenset({"VERB", "ADJ", "ADV", "NOUN", "ADP", "PART"})
 _DENYING: Final = frozenset({"no", "not", "n't", "never", "without", "neither", "nor", "cannot"})
@@ -64,8 +68,19 @@ class Site:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """A value with its kind and its sentence; `number` counts within its document and kind."""
+
+    kind: Kind
+    value: SlotValue
+    number: int
+    place: Place
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Held:
-    """A value with its kind and the site where it stands; `number` counts within its document and kind."""
+    """A value with its kind, its number and the site where it stands."""
 
     kind: Kind
     value: SlotValue
@@ -87,6 +102,8 @@ class Landscape:
         self._owners: dict[tuple[Place, int], str] = {}
         self._names = [_by_sentence_names(extraction) for extraction in extractions]
         self._surroundings: dict[Place, WordSet] = {}
+        self._words: dict[Place, Mapping[str, Sequence[tuple[Spot, Word]]]] = {}
+        self._held: dict[tuple[Kind, int, int], Held] = {}
         self._values = [_by_sentence_values(extraction) for extraction in extractions]
 
     def site(self, place: Place, first: int, last: int, noun: str | None = None) -> Site:
@@ -123,6 +140,33 @@ class Landscape:
                 if timex.interval and (timex.span.end <= span[0] or timex.span.start >= span[1])
             ),
         )
+
+    def words(self, place: Place) -> Mapping[str, Sequence[tuple[Spot, Word]]]:
+        """Give the words of a sentence that can be turned into their opposite by class; each sentence is read once."""
+        if place not in self._words:
+            found: dict[str, list[tuple[Spot, Word]]] = defaultdict(list)
+            for word in turnable_words(self.extractions[place[0]], place[1]):
+                found[word.pos].append((Spot("word", word, place[1] * _LONGEST + word.token, place), word))
+            self._words[place] = found
+        return self._words[place]
+
+    def hold(self, spot: Spot) -> Held:
+        """Describe the site of a value; each is described once."""
+        key = spot.kind, spot.place[0], spot.number
+        if key not in self._held:
+            first, last = self._token_range(spot)
+            noun = spot.value.noun if isinstance(spot.value, Quantity) else None
+            self._held[key] = Held(
+                spot.kind, spot.value, spot.number, self.site(spot.place, first, last, noun), spot.name
+            )
+        return self._held[key]
+
+    def _token_range(self, spot: Spot) -> tuple[int, int]:
+        match spot.value:
+            case Word() as word:
+                return word.token, word.token
+            case value:
+                return _token_range(self.extractions[spot.place[0]], value)
 
     def _owner(self, place: Place, verb: int) -> str:
         """Give the name that is the subject of a verb, or that its pronoun stands for."""
@@ -187,49 +231,26 @@ class Landscape:
 # ------------------------------------------------------------------ the values of a document
 
 
-def held_quantities(landscape: Landscape, number: int) -> tuple[Held, ...]:
+def quantity_spots(landscape: Landscape, number: int) -> tuple[Spot, ...]:
     """Give the quantities of a document that can be compared."""
     extraction = landscape.extractions[number]
     values = [value for value in extraction.quantities if _is_plain_quantity(extraction, value)]
-    return tuple(
-        Held(
-            "quantity", value, i, landscape.site((number, value.sentence), *_token_range(extraction, value), value.noun)
-        )
-        for i, value in enumerate(values)
-    )
+    return tuple(Spot("quantity", value, i, (number, value.sentence)) for i, value in enumerate(values))
 
 
-def held_timexes(landscape: Landscape, number: int) -> tuple[Held, ...]:
+def timex_spots(landscape: Landscape, number: int) -> tuple[Spot, ...]:
     """Give the times of a document that can be compared."""
     extraction = landscape.extractions[number]
     values = [value for value in extraction.timexes if _is_event_time(extraction, value)]
-    return tuple(
-        Held("timex", value, i, landscape.site((number, value.sentence), *_token_range(extraction, value)))
-        for i, value in enumerate(values)
-    )
+    return tuple(Spot("timex", value, i, (number, value.sentence)) for i, value in enumerate(values))
 
 
-def held_names(landscape: Landscape, number: int) -> tuple[Held, ...]:
+def name_spots(landscape: Landscape, number: int) -> tuple[Spot, ...]:
     """Give the names of a document, each with the fullest form that the document has."""
-    extraction = landscape.extractions[number]
     full = landscape.full_names[number]
     return tuple(
-        Held(
-            "name",
-            value,
-            i,
-            landscape.site((number, value.sentence), *_token_range(extraction, value)),
-            full.get(value.span.start, value.name),
-        )
-        for i, value in enumerate(extraction.entities)
-    )
-
-
-def held_words(landscape: Landscape, place: Place) -> tuple[Held, ...]:
-    """Give the words of a sentence that can be turned into their opposite."""
-    return tuple(
-        Held("word", word, word.token, landscape.site(place, word.token, word.token))
-        for word in turnable_words(landscape.extractions[place[0]], place[1])
+        Spot("name", value, i, (number, value.sentence), full.get(value.span.start, value.name))
+        for i, value in enumerate(landscape.extractions[number].entities)
     )
 
 
@@ -279,13 +300,16 @@ def _is_plain_quantity(extraction: Extraction, value: Quantity) -> bool:
 
 
 def _is_event_time(extraction: Extraction, value: Timex) -> bool:
-    """Leave out times of publication: stamps without a verb, and those after "updated" or "posted"."""
+    """Leave out the days on which a figure was taken, and times of publication: without a verb, or after "updated"."""
     if value.type in ("DURATION", "SET"):
         return True
+    if value.mod == "AS_OF":
+        return False
     tokens = extraction.sentences[value.sentence].tokens
     place = max(0, bisect_right([token.start for token in tokens], value.span.start) - 1)
     before = {token.lemma for token in tokens[max(0, place - 4) : place]}
-    if before & _STAMPS and not any(token.dep in ("nsubj", "nsubjpass") for token in tokens[:place]):
+    opening = {token.lemma for token in tokens[:_OPENING]}
+    if (before | opening) & _STAMPS and not any(token.dep in ("nsubj", "nsubjpass") for token in tokens[:place]):
         return False
     return any(token.pos in ("VERB", "AUX") for token in tokens)
 

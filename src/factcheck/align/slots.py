@@ -5,26 +5,32 @@ from __future__ import annotations
 import json
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.align.features import Setting, features_of, kind_key
-from factcheck.align.sentences import Likeness, Place, Terms
-from factcheck.align.sites import Held, Kind, Landscape, held_names, held_quantities, held_timexes, held_words
+from factcheck.align.sites import Landscape, Spot, name_spots, quantity_spots, timex_spots
 from factcheck.compare import quantities as compare_quantities
 from factcheck.compare import times as compare_times
 from factcheck.compare.names import have_common_word, relate_names
 from factcheck.compare.places import relate_places
 from factcheck.compare.polarity import relate_words
-from factcheck.model import Alignment, Chain, Entity, Extraction, Quantity, Relation, SlotPair, Timex, Word
+from factcheck.model import Quantity, Relation, SlotPair, Timex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from factcheck.align.sentences import Likeness, Place, Terms
+    from factcheck.align.sites import Held, Kind
+    from factcheck.model import Alignment, Chain, Extraction, SlotValue, Word
 
 _MIN_SCORE: Final = 0.1
 """Below this a pair is not handed to the rules."""
 _MIN_AGREEING: Final = {Relation.EQUAL: 0.03, Relation.CONSISTENT: 0.1}
 """Score from which values that agree answer each other; a higher floor leaves them over to be paired wrongly."""
+_LONG_APART: Final = 14
 _NO_RIVAL: Final = 0.003
 _MIN_WORDS: Final = 0.25
 """Overlap of two sentences from which their words are compared."""
@@ -59,7 +65,7 @@ def align_slots(
     within: bool,
 ) -> Iterator[SlotPair]:
     """Yield the pairs of values that answer one question and cannot both hold, the best ones, one to one."""
-    for found in candidates(extractions, chains, alignments, likeness, within=within):
+    for found in candidates(extractions, chains, alignments, likeness, within=within, is_complete=False):
         for pair in judge(found):
             yield _slot_pair(pair)
 
@@ -145,136 +151,190 @@ def candidates(
     likeness: Likeness,
     *,
     within: bool,
+    is_complete: bool = True,
 ) -> Iterator[list[Candidate]]:
-    """Yield, for each two documents (and each one with itself), the pairs of values of one kind with their features."""
+    """Yield, for each two documents (and each one with itself), the pairs of values of one kind with their features.
+
+    Unless it has to be complete, what agrees is left out where neither value clashes with another: it decides nothing.
+    """
     landscape = Landscape(extractions, chains, likeness.terms)
     by_documents: dict[Place, list[Alignment]] = defaultdict(list)
     for alignment in alignments:
         by_documents[alignment.left[0], alignment.right[0]].append(alignment)
-    events = _events(likeness.terms, len(extractions))
-    values = [_values(landscape, number) for number in range(len(extractions))]
+    apart = _days_apart(extractions, by_documents)
+    events = _events(likeness.terms, by_documents)
+    spots = {number: _spots(landscape, number) for number in sorted({each for pair in by_documents for each in pair})}
     for (left, right), found in sorted(by_documents.items()):
-        setting = Setting(likeness, {(item.left, item.right): item for item in found}, events)
+        setting = Setting(likeness, {(item.left, item.right): item for item in found}, events, apart)
         out: list[Candidate] = []
-        for kind in ("quantity", "timex"):
-            out += _pairs(values[left][kind], values[right][kind], setting)
-        out += _name_pairs(values[left]["name"], values[right]["name"], setting)
-        out += _word_pairs(landscape, found, setting)
+        for pairs in (
+            _pairs(spots[left]["quantity"], spots[right]["quantity"], setting),
+            _pairs(spots[left]["timex"], spots[right]["timex"], setting),
+            _name_pairs(spots[left]["name"], spots[right]["name"], setting),
+            _word_pairs(landscape, found),
+        ):
+            out += (_candidate(landscape, pair, setting) for pair in (pairs if is_complete else _decisive(pairs)))
         yield out
 
 
-def _values(landscape: Landscape, number: int) -> dict[str, tuple[Held, ...]]:
+def _spots(landscape: Landscape, number: int) -> dict[str, tuple[Spot, ...]]:
     return {
-        "quantity": held_quantities(landscape, number),
-        "timex": held_timexes(landscape, number),
-        "name": held_names(landscape, number),
+        "quantity": quantity_spots(landscape, number),
+        "timex": timex_spots(landscape, number),
+        "name": name_spots(landscape, number),
     }
 
 
-def _pairs(left: Sequence[Held], right: Sequence[Held], setting: Setting) -> Iterator[Candidate]:
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Two values of one kind and how they relate, not measured yet."""
+
+    ours: Spot
+    theirs: Spot
+    relation: Relation
+
+
+def _candidate(landscape: Landscape, pair: Related, setting: Setting) -> Candidate:
+    ours, theirs = landscape.hold(pair.ours), landscape.hold(pair.theirs)
+    return Candidate(ours, theirs, pair.relation, features_of(ours, theirs, setting))
+
+
+def _decisive(pairs: Iterable[Related]) -> list[Related]:
+    """Keep the clashes, and what agrees with a value that clashes."""
+    found = list(pairs)
+    clashing = [pair for pair in found if pair.relation is Relation.CONTRADICTORY]
+    ours, theirs = {pair.ours.number for pair in clashing}, {pair.theirs.number for pair in clashing}
+    return [pair for pair in found if pair.ours.number in ours or pair.theirs.number in theirs]
+
+
+def _pairs(left: Sequence[Spot], right: Sequence[Spot], setting: Setting) -> Iterator[Related]:
     are_few = len(left) * len(right) <= _FEW_VALUES
+    by_kind: dict[str, list[Spot]] = defaultdict(list)
+    for spot in right:
+        by_kind[kind_key(spot.value)[0]].append(spot)
     for ours in left:
-        for theirs in right:
-            if _is_same_place(ours, theirs) or kind_key(ours.value)[0] != kind_key(theirs.value)[0]:
+        for theirs in by_kind.get(kind_key(ours.value)[0], ()):
+            if _is_same_place(ours, theirs):
                 continue
-            if not are_few and setting.likeness.of(ours.site.place, theirs.site.place)[1] < _MIN_LIKE:
+            if not are_few and setting.likeness.of(ours.place, theirs.place)[1] < _MIN_LIKE:
                 continue
-            relation = _relation(ours, theirs)
+            relation = _relation(ours.value, theirs.value)
             if relation is not Relation.INCOMPARABLE:
-                yield Candidate(ours, theirs, relation, features_of(ours, theirs, setting))
+                yield Related(ours, theirs, relation)
 
 
-def _is_same_place(ours: Held, theirs: Held) -> bool:
+def _is_same_place(ours: Spot, theirs: Spot) -> bool:
     """Say whether two values of one document stand in one sentence, or in the wrong order to be counted once."""
-    return ours.site.place[0] == theirs.site.place[0] and ours.site.place[1] >= theirs.site.place[1]
+    return ours.place[0] == theirs.place[0] and ours.place[1] >= theirs.place[1]
 
 
-def _name_pairs(left: Sequence[Held], right: Sequence[Held], setting: Setting) -> Iterator[Candidate]:
+def _name_pairs(left: Sequence[Spot], right: Sequence[Spot], setting: Setting) -> Iterator[Related]:
     """Pair the names that the other document does not have, where the sentences are aligned.
 
     Names that share a word, or differ by a slip, may be of one bearer: that is for the rule on names to say.
     """
-    if left and right and left[0].site.place[0] == right[0].site.place[0]:
+    if left and right and left[0].place[0] == right[0].place[0]:
         return
-    ours_left, theirs_left = _left_over(left, right), _left_over(right, left)
-    for ours in ours_left:
-        for theirs in theirs_left:
-            if (ours.site.place, theirs.site.place) not in setting.alignments:
-                continue
-            if kind_key(ours.value)[0] == kind_key(theirs.value)[0] and not have_common_word(ours.name, theirs.name):
-                yield Candidate(ours, theirs, Relation.CONTRADICTORY, features_of(ours, theirs, setting))
+    pairs = list(_beside(left, right, setting))
+    ours_known = _known({ours.name for ours, _ in pairs}, right)
+    pairs = [(ours, theirs) for ours, theirs in pairs if not ours_known[ours.name]]
+    theirs_known = _known({theirs.name for _, theirs in pairs}, left)
+    for ours, theirs in pairs:
+        if not theirs_known[theirs.name] and not have_common_word(ours.name, theirs.name):
+            yield Related(ours, theirs, Relation.CONTRADICTORY)
 
 
-def _left_over(ours: Sequence[Held], theirs: Sequence[Held]) -> list[Held]:
-    """Give the names for which the other document has none of the same bearer."""
-    others = sorted({held.name for held in theirs})
-    known = {name: any(_is_one_name(name, other) for other in others) for name in sorted({held.name for held in ours})}
-    return [held for held in ours if not known[held.name]]
+def _beside(left: Sequence[Spot], right: Sequence[Spot], setting: Setting) -> Iterator[tuple[Spot, Spot]]:
+    """Yield the names of one kind that stand in aligned sentences."""
+    by_place: dict[Place, list[Spot]] = defaultdict(list)
+    for theirs in right:
+        by_place[theirs.place].append(theirs)
+    partners: dict[Place, list[Spot]] = defaultdict(list)
+    for here, there in setting.alignments:
+        partners[here] += by_place.get(there, ())
+    for ours in left:
+        kind = kind_key(ours.value)[0]
+        near = sorted(partners.get(ours.place, ()), key=_number)
+        yield from ((ours, theirs) for theirs in near if kind_key(theirs.value)[0] == kind)
 
 
+def _number(spot: Spot) -> int:
+    return spot.number
+
+
+def _known(names: Iterable[str], theirs: Sequence[Spot]) -> dict[str, bool]:
+    """Say of each name whether a document has one of the same bearer; its very self is tried first."""
+    others = {spot.name for spot in theirs}
+    return {name: any(_is_one_name(name, other) for other in sorted(others, key=name.__ne__)) for name in sorted(names)}
+
+
+@lru_cache(maxsize=262144)
 def _is_one_name(ours: str, theirs: str) -> bool:
     same = (Relation.EQUAL, Relation.CONSISTENT)
     return relate_names(ours, theirs)[0] in same or relate_places(ours, theirs)[0] in same
 
 
-def _word_pairs(landscape: Landscape, alignments: Sequence[Alignment], setting: Setting) -> Iterator[Candidate]:
+def _word_pairs(landscape: Landscape, alignments: Sequence[Alignment]) -> Iterator[Related]:
     """Pair words of aligned sentences that are opposites, or one word asserted and denied."""
-    words: dict[Place, tuple[Held, ...]] = {}
     for alignment in alignments:
         if alignment.overlap < _MIN_WORDS:
             continue
-        for place in (alignment.left, alignment.right):
-            if place not in words:
-                words[place] = held_words(landscape, place)
-        for ours in words[alignment.left]:
-            for theirs in words[alignment.right]:
-                relation = _relation(ours, theirs)
-                if relation is not Relation.INCOMPARABLE:
-                    yield Candidate(_numbered(ours), _numbered(theirs), relation, features_of(ours, theirs, setting))
+        there = landscape.words(alignment.right)
+        for word_class, words in landscape.words(alignment.left).items():
+            for ours, word in words:
+                for theirs, other in there.get(word_class, ()):
+                    relation = _relate_lemmas(word.lemma, other.lemma, word_class)
+                    if relation is not Relation.INCOMPARABLE:
+                        yield Related(ours, theirs, _with_polarity(relation, word, other))
 
 
-def _numbered(held: Held) -> Held:
-    return replace(held, number=held.site.place[1] * 1000 + held.number)
-
-
-@cache
+@lru_cache(maxsize=262144)
 def _relate_lemmas(left: str, right: str, pos: str) -> Relation:
     return Relation.EQUAL if left == right else relate_words(left, right, pos)
 
 
-def _relation(ours: Held, theirs: Held) -> Relation:
-    match ours.value, theirs.value:
+def _relation(ours: SlotValue, theirs: SlotValue) -> Relation:
+    match ours, theirs:
         case Quantity(), Quantity():
-            return compare_quantities.relate(ours.value, theirs.value)[0]
+            return compare_quantities.relate(ours, theirs)[0]
         case Timex(), Timex():
-            return compare_times.relate(ours.value, theirs.value)[0]
-        case Word(), Word():
-            return _relate_turnable(ours.value, theirs.value)
+            return compare_times.relate(ours, theirs)[0]
     return Relation.INCOMPARABLE
 
 
-def _relate_turnable(left: Word, right: Word) -> Relation:
-    """Compare two words with their polarity: opposites agree when one of them is denied."""
-    if left.pos != right.pos:
-        return Relation.INCOMPARABLE
-    relation = _relate_lemmas(left.lemma, right.lemma, left.pos)
-    if relation is Relation.INCOMPARABLE or left.polarity == right.polarity:
+def _are_of_two_bearers(left: Quantity, right: Quantity) -> bool:
+    """Say whether two ages are told of people of other names."""
+    is_named = left.kind == right.kind == "age" and bool(left.modifiers) and bool(right.modifiers)
+    return is_named and not set(left.modifiers) & set(right.modifiers)
+
+
+def _with_polarity(relation: Relation, left: Word, right: Word) -> Relation:
+    """Turn a relation of words where one of them is denied: opposites agree then."""
+    if left.polarity == right.polarity:
         return relation
     return Relation.CONSISTENT if relation is Relation.CONTRADICTORY else Relation.CONTRADICTORY
 
 
-def _events(terms: Terms, count: int) -> dict[Place, float]:
-    """Measure how alike each two documents are, by the rarity of the words they share (cosine)."""
-    words: list[dict[str, float]] = [{} for _ in range(count)]
+def _days_apart(extractions: Sequence[Extraction], pairs: Iterable[Place]) -> dict[Place, float]:
+    """Give how far apart two dated documents were published, as a share of two weeks, 1 at most."""
+    found = {}
+    for left, right in pairs:
+        ours, theirs = (extractions[number].document.published for number in (left, right))
+        if left != right and ours and theirs:
+            found[left, right] = min(1.0, abs((ours - theirs).days) / _LONG_APART)
+    return found
+
+
+def _events(terms: Terms, pairs: Iterable[Place]) -> dict[Place, float]:
+    """Measure how alike two documents are, by the rarity of the words they share (cosine)."""
+    words: dict[int, set[str]] = defaultdict(set)
     for (number, _), found in terms.by_place.items():
-        for word in found:
-            words[number][word] = terms.weight[word]
-    sizes = [math.sqrt(math.fsum(weight**2 for weight in found.values())) or 1.0 for found in words]
+        words[number] |= found
+    squares = {word: weight**2 for word, weight in terms.weight.items()}
+    sizes = {number: math.sqrt(math.fsum(squares[word] for word in found)) or 1.0 for number, found in words.items()}
     return {
-        (left, right): math.fsum(words[left][word] ** 2 for word in words[left] if word in words[right])
-        / (sizes[left] * sizes[right])
-        for left in range(count)
-        for right in range(left, count)
+        (left, right): math.fsum(squares[word] for word in words[left] & words[right]) / (sizes[left] * sizes[right])
+        for left, right in pairs
     }
 
 
@@ -284,7 +344,7 @@ def _events(terms: Terms, count: int) -> dict[Place, float]:
 def score_of(model: str, features: Mapping[str, float]) -> float:
     """Give the probability that a logistic model of weights.json sees."""
     weights = all_weights()[model]
-    total = weights["bias"] + math.fsum(weights.get(name, 0.0) * value for name, value in features.items())
+    total = weights["bias"] + math.fsum([weight * features.get(name, 0.0) for name, weight in weights.items()])
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))), 4)
 
 

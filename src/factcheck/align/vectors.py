@@ -16,7 +16,7 @@ import numpy as np
 from factcheck.errors import ModelError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
     from tokenizers import Tokenizer
@@ -32,28 +32,42 @@ _WEIGHTS: Final = "weights/l2_supercat_256.safetensors"
 def neighbours(words: Iterable[str]) -> dict[str, dict[str, float]]:
     """Give for each word the others of the collection that are like it, with the cosine, 0.35 to 1."""
     vocabulary = sorted(set(words))
+    return neighbours_of(vocabulary, word_vectors(vocabulary))
+
+
+def neighbours_of(vocabulary: Sequence[str], vectors: NDArray[np.float32]) -> dict[str, dict[str, float]]:
+    """Give for each word the others that are like it; `vectors` has a row a word.
+
+    The product is made in bands, so that memory grows with the words and not with their square.
+    """
     found: dict[str, dict[str, float]] = {}
-    if not vocabulary:
-        return found
-    vectors = word_vectors(vocabulary)
     for start in range(0, len(vocabulary), _CHUNK):
         alike = vectors[start : start + _CHUNK] @ vectors.T
         rows, columns = np.nonzero(alike >= LEAST_ALIKE)
-        for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
+        cosines = np.minimum(alike[rows, columns], 1.0).tolist()
+        for row, column, cosine in zip(rows.tolist(), columns.tolist(), cosines, strict=True):
             if start + row != column:
-                found.setdefault(vocabulary[start + row], {})[vocabulary[column]] = min(1.0, float(alike[row, column]))
+                found.setdefault(vocabulary[start + row], {})[vocabulary[column]] = cosine
     return found
 
 
 def word_vectors(words: list[str]) -> NDArray[np.float32]:
     """Give one vector of length 1 a word, (len(words), 256); a word without any piece has zeros."""
     tokenizer, table = _tables()
+    pieces = [encoded.ids for encoded in tokenizer.encode_batch(words, add_special_tokens=False)]
     vectors = np.zeros((len(words), table.shape[1]), dtype=np.float32)
-    for row, encoded in enumerate(tokenizer.encode_batch(words, add_special_tokens=False)):
-        if encoded.ids:
-            vectors[row] = table[encoded.ids].mean(axis=0)
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return vectors / np.where(lengths == 0, 1, lengths)
+    filled = np.array([row for row, ids in enumerate(pieces) if ids], dtype=np.intp)
+    if len(filled):
+        counts = np.array([len(pieces[row]) for row in filled])
+        starts = np.concatenate(([0], np.cumsum(counts)[:-1]))
+        flat = np.array([piece for ids in pieces for piece in ids], dtype=np.intp)
+        for first in range(0, len(filled), _CHUNK):
+            chosen = slice(first, first + _CHUNK)
+            begin, end = starts[chosen][0], starts[chosen][-1] + counts[chosen][-1]
+            sums = np.add.reduceat(table[flat[begin:end]], starts[chosen] - begin, axis=0)
+            vectors[filled[chosen]] = sums / counts[chosen, None].astype(np.float32)
+    lengths: NDArray[np.float32] = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors / np.where(lengths == 0, np.float32(1), lengths)
 
 
 @cache

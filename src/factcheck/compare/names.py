@@ -49,35 +49,41 @@ def relate_names(left: str, right: str) -> tuple[Relation, str]:
         return Relation.INCOMPARABLE, ""
     if ours == theirs or "".join(ours) == "".join(theirs):
         return Relation.EQUAL, ""
+    ours, theirs = _without_forms(ours), _without_forms(theirs)
     for describe in (_acronym, _another_order, _short_form, _word_by_word):
-        reason = describe(_without_forms(ours), _without_forms(theirs))
+        reason = describe(ours, theirs)
         if reason:
             return Relation.CONSISTENT, reason
     return Relation.INCOMPARABLE, ""
 
 
+@lru_cache(maxsize=65536)
 def _without_forms(words: tuple[str, ...]) -> tuple[str, ...]:
     kept = tuple(word for word in words if word not in _FORMS)
     return kept or words
 
 
 def _acronym(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
-    short, long = sorted((ours, theirs), key=len)
+    short, long = (ours, theirs) if len(ours) <= len(theirs) else (theirs, ours)
     if len(short) > 1 or len(long) < 2 or len(short[0]) < 2:
         return ""
     return "initials" if short[0] in (initials_of(long), "".join(word[0] for word in long)) else ""
 
 
 def _another_order(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
-    left, right = (sorted(word for word in words if word not in _LINKS) for words in (ours, theirs))
-    return "the same words in another order" if left == right else ""
+    return "the same words in another order" if _in_order(ours) == _in_order(theirs) else ""
+
+
+@lru_cache(maxsize=65536)
+def _in_order(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(word for word in words if word not in _LINKS))
 
 
 _LINKS: Final = frozenset("of the for and in at".split())
 
 
 def _short_form(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
-    short, long = sorted((ours, theirs), key=len)
+    short, long = (ours, theirs) if len(ours) <= len(theirs) else (theirs, ours)
     if len(short) == len(long):
         return "form of a company" if short == long else ""
     places = range(len(long) - len(short) + 1)
@@ -91,8 +97,13 @@ def _short_form(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
 def _word_by_word(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
     if len(ours) != len(theirs):
         return ""
-    reasons = [word_form(a, b) for a, b in zip(ours, theirs, strict=True) if a != b]
-    return reasons[0] if reasons and all(reasons) else ""
+    first = ""
+    for one, other in zip(ours, theirs, strict=True):
+        reason = "" if one == other else word_form(one, other)
+        if one != other and not reason:
+            return ""
+        first = first or reason
+    return first
 
 
 def _may_be_one(left: str, right: str) -> bool:
@@ -107,9 +118,10 @@ def word_form(left: str, right: str) -> str:
         return "an initial" if long.startswith(short) else ""
     if _nicknames().get(left, frozenset()) & _nicknames().get(right, frozenset()):
         return "a nickname"
-    if any(_swaps(short, long, *ending) for ending in _ENDINGS):
+    is_near = short[:1] == long[:1]
+    if is_near and any(_swaps(short, long, *ending) for ending in _ENDINGS):
         return "plural or nationality"
-    if any(_respells(left, right, *pair) for pair in _SPELLINGS):
+    if is_near and any(_respells(left, right, *pair) for pair in _SPELLINGS):
         return "British and American spelling"
     return "an abbreviation" if _abbreviations().get(short) == long else ""
 
@@ -149,7 +161,7 @@ def slip(left: str, right: str) -> str | None:
         return None
     distance = OSA.distance(left, right, score_cutoff=2)
     shorter = min(len(left), len(right))
-    if left[:2] == right[:2] and distance <= 2 and (_is_common(left) != _is_common(right)):
+    if is_title_for_name(left, right):
         word = left if _is_common(left) else right
         return f'"{word}" is a word of its own'
     if distance == 1 and shorter >= _SHORT_WORD - (len(left) != len(right)) and shorter > 2:
@@ -161,6 +173,12 @@ def slip(left: str, right: str) -> str | None:
     ):
         return "two letters differ"
     return None
+
+
+def is_title_for_name(left: str, right: str) -> bool:
+    """Say whether one of two words that begin alike is a title or a calling: "king" for "kim"."""
+    is_near = left[:2] == right[:2] and OSA.distance(left, right, score_cutoff=2) <= 2  # noqa: PLR2004
+    return is_near and _is_common(left) != _is_common(right)
 
 
 def _describe(left: str, right: str) -> str:

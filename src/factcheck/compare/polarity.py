@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache, lru_cache
 from typing import Final
 
@@ -49,6 +50,8 @@ def strength(left: str, right: str, pos: str) -> float:
 def _judge(left: str, right: str, pos: str) -> tuple[Relation, float]:
     if left == right:
         return Relation.EQUAL, 0.0
+    if not _may_relate(left, right):
+        return Relation.INCOMPARABLE, 0.0
     classes = _CLASSES.get(pos, (pos,))
     if any((word_class, left, right) in _synonyms() for word_class in classes):
         return Relation.CONSISTENT, 0.0
@@ -59,6 +62,28 @@ def _judge(left: str, right: str, pos: str) -> tuple[Relation, float]:
         or _by_prefix(left, right, classes)
     )
     return (Relation.CONTRADICTORY, found) if found else (Relation.INCOMPARABLE, 0.0)
+
+
+def _may_relate(left: str, right: str) -> bool:
+    """Say whether a table has the two words in any class, or one ends with the other as behind a negative prefix."""
+    return left.endswith(right) or right.endswith(left) or not _reach(left).isdisjoint(_verbs(right))
+
+
+@lru_cache(maxsize=65536)
+def _reach(word: str) -> frozenset[str]:
+    """Give every word that the tables set beside a word or beside a verb that it is the participle of."""
+    return frozenset().union(*(_beside().get(one, frozenset()) for one in _verbs(word)))
+
+
+@cache
+def _beside() -> dict[str, set[str]]:
+    """Map each word of the tables to all that stand in an entry with it, in whatever class."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for table in (_synonyms(), _opposites(), _antonyms()):
+        for _, one, other in table:
+            found[one].add(other)
+            found[other].add(one)
+    return found
 
 
 def _by_hand(left: str, right: str, classes: tuple[str, ...]) -> float:
@@ -73,6 +98,7 @@ def _by_participle(left: str, right: str, classes: tuple[str, ...]) -> float:
     return max((_by_hand(one, other, ("VERB",)) for one, other in pairs), default=0.0)
 
 
+@lru_cache(maxsize=65536)
 def _verbs(word: str) -> tuple[str, ...]:
     """Give what a regular participle can be of: "acquitted" gives "acquitt", "acquitte" and "acquit"."""
     found = _PARTICIPLE.fullmatch(word)

@@ -54,7 +54,7 @@ def are_near_miss(left: Quantity, right: Quantity) -> bool:
     """
     if left.kind != right.kind or left.unit != right.unit or not (_is_point(left) and _is_point(right)):
         return False
-    if left.kind in ("score", "ordinal"):
+    if left.kind in ("score", "ordinal", "code"):
         return False
     ours, theirs = _digits(left), _digits(right)
     low, high = sorted((_size(left), _size(right)))

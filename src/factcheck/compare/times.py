@@ -81,11 +81,38 @@ def relate(left: Timex, right: Timex) -> tuple[Relation, str]:
         return Relation.INCOMPARABLE, "a span of time or a frequency against a date"
     if left.value.endswith("_REF") or right.value.endswith("_REF"):
         return Relation.INCOMPARABLE, "not a definite time"
+    if {left.mod, right.mod} & {"BEFORE", "AFTER"}:
+        return _relate_borders(left, right)
     if _has_clock(left) and _has_clock(right):
         return _relate_clocks(left, right)
     if not (_has_written_day(left) and _has_written_day(right)):
         return _relate_hours(left, right)
     return _relate_dates(left, right)
+
+
+def _relate_borders(left: Timex, right: Timex) -> tuple[Relation, str]:
+    """Compare times of which one is a border: "before 10 June" takes in all that is earlier."""
+    if left.interval is None or right.interval is None:
+        return Relation.INCOMPARABLE, "a border that cannot be resolved"
+    if _overlap(_open_ended(left), _open_ended(right)):
+        return Relation.CONSISTENT, f"{_bordered(left)} and {_bordered(right)} can both hold"
+    return Relation.CONTRADICTORY, f"{_bordered(left)} excludes {_bordered(right)}"
+
+
+def _bordered(timex: Timex) -> str:
+    return f"{timex.mod.lower()} {timex.span.text}" if timex.mod in ("BEFORE", "AFTER") else timex.span.text
+
+
+def _open_ended(timex: Timex) -> Interval | None:
+    interval = timex.interval
+    if interval is None:
+        return None
+    match timex.mod:
+        case "BEFORE":
+            return Interval(None, interval.start - timedelta(minutes=1) if interval.start else None)
+        case "AFTER":
+            return Interval(interval.end + timedelta(minutes=1) if interval.end else None, None)
+    return interval
 
 
 def _has_written_day(timex: Timex) -> bool:

@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 from typing import Final
 
-from factcheck.compare.names import are_forms_of_one_word, is_given_name, is_known_word, relate_names, slip
+from factcheck.compare.names import are_forms_of_one_word, is_given_name, is_known_word, is_title_for_name, relate_names, slip
 from factcheck.compare.places import relate_places
 from factcheck.model import Alignment, Clash, Corpus, Entity, Relation, Severity, Side
 from factcheck.normalize.names import name_key
@@ -43,6 +43,7 @@ _LONG_NAME: Final = 3
 _OFTEN: Final = 3
 """Mentions from which a spelling counts as the usual one, against another that stands only once."""
 _LARGE_BLOCK: Final = 200
+_STEM: Final = 4
 _RARE: Final = 6
 """Letters from which a word that nobody knows has hardly a neighbour by chance."""
 _NUMBERED: Final = frozenset(
@@ -229,10 +230,15 @@ def _slip(
     if has_rest:
         confidence += 0.25 if _is_rare_rest(left, words) else 0.15
         reasons.append("the rest of the name is the same")
-    if _are_both_known(words):
+    if has_rest and is_title_for_name(*words):
+        confidence += 0.1
+    elif _are_both_known(words):
         confidence -= 0.3 if not has_rest else 0.1
     elif _are_rare(words):
         confidence += 0.1
+    elif _is_usual_against_unknown(left, right, words):
+        confidence += 0.1
+        reasons.append("only the usual one is a known name")
     return min(confidence, 0.97), "; ".join(reasons)
 
 
@@ -282,6 +288,13 @@ def _are_rare(words: tuple[str, str]) -> bool:
     return min(map(len, words)) >= _RARE and not any(is_known_word(word) or is_given_name(word) for word in words)
 
 
+def _is_usual_against_unknown(left: Bearer, right: Bearer, words: tuple[str, str]) -> bool:
+    """Say whether the spelling that stands often is a known word and the one that stands once is none."""
+    known = [is_known_word(word) for word in words]
+    few, many = (0, 1) if len(left.mentions) < len(right.mentions) else (1, 0)
+    return known[many] and not known[few] and min(len(left.mentions), len(right.mentions)) == 1
+
+
 def _are_both_known(words: tuple[str, str]) -> bool:
     return all(is_known_word(word) or is_given_name(word) for word in words)
 
@@ -303,10 +316,17 @@ def _other_word(left: Bearer, right: Bearer, words: tuple[str, str], context: fl
         reasons.append("they stand in sentences about the same thing")
     if left.documents & right.documents:
         confidence -= 0.25
+    if role and words[0][0] == words[1][0] or _share_a_stem(words):
+        confidence += 0.1
+        reasons.append("both words begin alike")
     if is_long:
         confidence += 0.35
         reasons.append("the rest of a long name is the same")
     return min(confidence, 0.95), "; ".join(reasons)
+
+
+def _share_a_stem(words: tuple[str, str]) -> bool:
+    return words[0][:_STEM] == words[1][:_STEM] and min(map(len, words)) > _STEM
 
 
 def _clashes(left: Bearer, right: Bearer, confidence: float, reason: str) -> Iterator[Clash]:

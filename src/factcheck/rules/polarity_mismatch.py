@@ -135,11 +135,12 @@ def _stances(corpus: Corpus) -> Iterator[Clash]:
     partners: dict[tuple[int, int], dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for left, right in alike:
         partners[left[0], right[0]][left[1]].append(right[1])
-    indices = [_index(stances) for stances in held]
+    keys = [[_keys(stance) for stance in stances] for stances in held]
+    indices = [_index(stances, words) for stances, words in zip(held, keys, strict=True)]
     for (i, j), found in sorted(partners.items()):
-        for ours in held[i]:
-            for theirs in _candidates(ours, held[j], indices[j], found.get(ours.sentence, ())):
-                if i == j and ours.sentence >= theirs.sentence:
+        for ours, words in zip(held[i], keys[i], strict=True):
+            for theirs in _candidates(words, held[j], indices[j], found.get(ours.sentence, ())):
+                if (i == j and ours.sentence >= theirs.sentence) or not same_part(ours.patient, theirs.patient):
                     continue
                 pair = Pair((i, ours), (j, theirs), alike.get(((i, ours.sentence), (j, theirs.sentence))))
                 if _confidence(pair, 1.0) < _MIN_CONFIDENCE:
@@ -169,12 +170,12 @@ class Pair:
         return self.alignment.overlap if self.alignment else 0.0
 
 
-def _index(stances: Sequence[Stance]) -> dict[str | int, list[int]]:
+def _index(stances: Sequence[Stance], keys: Sequence[Sequence[str]]) -> dict[str | int, list[int]]:
     """Find stances by the words of what they are about, and by their sentence."""
     found: dict[str | int, list[int]] = defaultdict(list)
-    for number, stance in enumerate(stances):
+    for number, (stance, words) in enumerate(zip(stances, keys, strict=True)):
         found[stance.sentence].append(number)
-        for word in _keys(stance):
+        for word in words:
             found[word].append(number)
     return found
 
@@ -186,10 +187,10 @@ def _keys(stance: Stance) -> list[str]:
 
 
 def _candidates(
-    ours: Stance, theirs: Sequence[Stance], index: dict[str | int, list[int]], near: Sequence[int]
+    words: Sequence[str], theirs: Sequence[Stance], index: dict[str | int, list[int]], near: Sequence[int]
 ) -> Iterator[Stance]:
     """Yield the stances on what may be the same thing, and those of the aligned sentences."""
-    keys: list[str | int] = [*_keys(ours), *near]
+    keys: list[str | int] = [*words, *near]
     yield from (theirs[number] for number in sorted({number for key in keys for number in index.get(key, ())}))
 
 

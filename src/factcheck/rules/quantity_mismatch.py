@@ -52,8 +52,23 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> I
         attribute=left.kind,
         reason="; ".join((why, *pair.reasons)),
         confidence=pair.score,
-        guard=time_guard(corpus, *places, left.span, right.span),
+        guard=_arithmetic(corpus, pair, left, right) or time_guard(corpus, *places, left.span, right.span),
     )
+
+
+def _arithmetic(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
+    """Name a third figure beside the two that makes them parts, or part and whole: 24 new and 40 old are 64."""
+    if left.unit != right.unit or left.kind != "count" or left.low != left.high or right.low != right.high:
+        return None
+    for number, value in ((pair.left[0], left), (pair.right[0], right)):
+        for other in corpus.extractions[number].quantities:
+            if other.sentence != value.sentence or other.span == value.span or other.low != other.high or other.low <= 0:
+                continue
+            if other.low == left.low + right.low:
+                return "two parts of one whole"
+            if other.low == abs(left.low - right.low):
+                return "part and whole"
+    return None
 
 
 def _side(quantity: Quantity) -> Side:

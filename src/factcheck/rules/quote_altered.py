@@ -13,7 +13,7 @@ Stays quiet on punctuation, capitals, spelling, contractions, fillers, ellipses,
 partial quotations, reported speech, and two utterances that merely sound alike: where the other document also has the
 words as they stand here, nothing was altered.
 
-To silence it: --ignore quote-altered, or accept the conflict by its id.
+To silence it: --ignore quote-altered.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.model import Clash, Conflict, Corpus, Document, Likely, Mention, RuleSpec, Side, Span, Value, Verdict
@@ -15,18 +16,23 @@ if TYPE_CHECKING:
 _EXCERPT = 48
 """Characters of context on each side of a mention in an excerpt."""
 _MAX_VALUE = 160
+_SUREST = 0.99
+"""No conflict is certain: a report that says 100% is not believed the first time it is wrong."""
+_NO_SURER = 0.1
+"""Two rules see one fact; the later one in the list has to be surer by more than this to be shown too."""
 
 
 def weigh(clashes: Iterable[Clash], corpus: Corpus, specs: Mapping[str, RuleSpec]) -> tuple[Conflict, ...]:
     """Give one conflict a fact, the surest first; clashes with a guard are left out.
 
     Clashes of one rule that share a place are about one fact; so are those with the same subject,
-    attribute and values.
+    attribute and values. Where two rules see one fact, that of the rule listed first in `specs` stays.
     """
     documents = {extraction.document.id: extraction.document for extraction in corpus.extractions}
     order = {identity: number for number, identity in enumerate(documents)}
-    groups = _by_fact([clash for clash in clashes if clash.guard is None])
-    conflicts = [_conflict(group, corpus, documents, order, specs[group[0].rule]) for group in groups]
+    groups = _by_fact([clash for clash in clashes if clash.guard is None and _is_asked(clash, corpus)])
+    found = [_conflict(group, corpus, documents, order, specs[group[0].rule]) for group in groups]
+    conflicts = _without_doubles(found, {name: number for number, name in enumerate(specs)})
     rank = {"error": 0, "warning": 1, "info": 2}
     return tuple(
         sorted(
@@ -40,6 +46,31 @@ def weigh(clashes: Iterable[Clash], corpus: Corpus, specs: Mapping[str, RuleSpec
                 item.id,
             ),
         )
+    )
+
+
+def _is_asked(clash: Clash, corpus: Corpus) -> bool:
+    return corpus.is_within or clash.left.span.document != clash.right.span.document
+
+
+def _without_doubles(conflicts: Sequence[Conflict], listed: Mapping[str, int]) -> list[Conflict]:
+    """Fold a conflict into that of an earlier rule which cites the same place for each of its values."""
+    kept: list[Conflict] = []
+    for conflict in sorted(conflicts, key=lambda item: listed[item.rule]):
+        twin = next((number for number, other in enumerate(kept) if _shows(other, conflict)), None)
+        if twin is None:
+            kept.append(conflict)
+        else:
+            kept[twin] = replace(kept[twin], confidence=max(kept[twin].confidence, conflict.confidence))
+    return kept
+
+
+def _shows(other: Conflict, conflict: Conflict) -> bool:
+    if other.rule == conflict.rule or other.confidence + _NO_SURER < conflict.confidence:
+        return False
+    return all(
+        any(conflict.mentions[i].span.touches(mention.span) for i in value.mentions for mention in other.mentions)
+        for value in conflict.values
     )
 
 
@@ -99,7 +130,7 @@ def _conflict(
         rule=spec.name,
         category=spec.category,
         severity=spec.severity,
-        confidence=round(best.confidence, 2),
+        confidence=min(_SUREST, round(best.confidence, 2)),
         message=spec.message,
         reason=best.reason,
         subject=best.subject,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from factcheck.extract.timexes.patterns import FLAGS
 from factcheck.extract.timexes.reader import Reader
@@ -35,7 +35,27 @@ def find_timexes(document: Document, folded: str, sentences: tuple[Sentence, ...
         readings = list(reader.scan())
         for place, reading in enumerate(readings):
             near = readings[max(0, place - _NEAR_READINGS) : place + _NEAR_READINGS + 1]
-            yield _timex(document, reader, _settle(reader, reading, near), sentence.index)
+            timex = _timex(document, reader, _settle(reader, reading, near), sentence.index)
+            yield replace(timex, mod=_mod(folded, timex))
+
+
+def _mod(folded: str, timex: Timex) -> Literal["", "BEFORE", "AFTER", "AS_OF"]:
+    """Read the word before a date that makes it a border or a day of counting: "before 10 June", "as of 4 May"."""
+    if timex.type not in ("DATE", "TIME"):
+        return ""
+    found = _BORDER.search(folded[max(0, timex.span.start - _REACH) : timex.span.start]) or _BORDER_INSIDE.match(timex.span.text)
+    return _MODS[found[1].lower().split()[0]] if found else ""
+
+
+_REACH: Final = 20
+_BORDER: Final = re.compile(r"\b(before|prior to|after|as of|as at|as on)\s+(?:the\s+)?$", re.IGNORECASE)
+_BORDER_INSIDE: Final = re.compile(r"(before|after)\s", re.IGNORECASE)
+_MODS: Final[dict[str, Literal["BEFORE", "AFTER", "AS_OF"]]] = {
+    "before": "BEFORE",
+    "prior": "BEFORE",
+    "after": "AFTER",
+    "as": "AS_OF",
+}
 
 
 def _settle(reader: Reader, reading: Reading, near: list[Reading]) -> Reading:

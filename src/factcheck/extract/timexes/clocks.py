@@ -155,6 +155,8 @@ def _minutes_to(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
 
 
 _NOON: Final = 12
+_EVENING: Final = 6
+"""The first hour that "at night" puts before midnight; twelve at night is midnight itself."""
 _HOUR: Final = 60
 _ROUND_MINUTES: Final = frozenset((5, 10, 20, 25))
 """Other bare numbers, as in "3 to 2", are scores and votes; these need "at" before them."""
@@ -166,7 +168,7 @@ def _oclock(_reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
     if hour is None or not 1 <= hour <= 12 or hour != int(hour):
         return ()
     part = (match["part"] or "").lower()
-    is_late = part in _LATE_PARTS or (match["night"] and hour >= 6)
+    is_late = part in _LATE_PARTS or (match["night"] and _EVENING <= hour < _NOON)
     has_part = part or match["night"]
     return one_reading(match, f"T{int(hour) % 12 + (12 if is_late else 0) if has_part else int(hour):02}:00", "TIME")
 
