@@ -29,6 +29,10 @@ _KEY_TERMS = 12
 """Rarest terms of a sentence that make blocking keys; six keep 0.997 of planted matches in a million claims."""
 _FEW_PAIRS = 60_000
 """Pairs of sentences up to which all are compared; beyond, only those that share rare terms."""
+_ONE_EVENT = 0.1
+"""Likeness of two documents from which they tell of one event: 95% of true pairs have it, and 1% of the others."""
+_ALIKE = 0.4
+"""Overlap from which sentences of documents on other events are aligned all the same."""
 _MIN_COVERAGE = 0.12
 """Below this share of weighted words two sentences are not aligned at all."""
 _NEAR_COPY = 0.6
@@ -118,6 +122,8 @@ class Likeness:
         self._measured: dict[tuple[Place, Place], tuple[float, float]] = {}
         self._meanings = sentence_vectors(terms)
         self._partners: dict[tuple[Place, int], dict[Place, int]] = {}
+        self._squares = {word: weight**2 for word, weight in terms.weight.items()}
+        self._documents: dict[int, tuple[frozenset[str], float]] = {}
         self._by_document: dict[int, list[Place]] = defaultdict(list)
         for place in sorted(terms.by_place):
             self._by_document[place[0]].append(place)
@@ -148,6 +154,20 @@ class Likeness:
             found = shared_part(self._set(left), self._set(right))
             self._measured[left, right] = found
         return found
+
+    def event(self, left: int, right: int) -> float:
+        """Give how alike two documents are, by the rarity of the words they share (cosine)."""
+        if left not in self._documents:
+            self._documents[left] = self._event_words(left)
+        if right not in self._documents:
+            self._documents[right] = self._event_words(right)
+        (ours, our_size), (theirs, their_size) = self._documents[left], self._documents[right]
+        return math.fsum(map(self._squares.__getitem__, ours & theirs)) / (our_size * their_size)
+
+    def _event_words(self, number: int) -> tuple[frozenset[str], float]:
+        """Give the words of a document, and the length of the vector of their weights."""
+        words = frozenset().union(*(self.terms.by_place[place] for place in self._by_document[number]))
+        return words, math.sqrt(math.fsum(map(self._squares.__getitem__, words))) or 1.0
 
     def _set(self, place: Place) -> WordSet:
         found = self._words.get(place)
@@ -192,9 +212,10 @@ def align_sentences(extractions: Sequence[Extraction], likeness: Likeness, *, wi
     terms = likeness.terms
     scored: dict[tuple[Place, int], list[tuple[float, Place]]] = defaultdict(list)
     pairs: dict[tuple[Place, Place], tuple[float, float]] = {}
+    is_large = _is_large(terms)
     for left, right in _candidates(terms, within=within):
         coverage, overlap = likeness.of(left, right)
-        if coverage < _MIN_COVERAGE:
+        if coverage < _MIN_COVERAGE or (is_large and not _may_meet(likeness, left, right, overlap)):
             continue
         pairs[left, right] = coverage, overlap
         scored[left, right[0]].append((coverage + overlap, right))
@@ -211,9 +232,18 @@ def align_sentences(extractions: Sequence[Extraction], likeness: Likeness, *, wi
         yield Alignment(left, right, round(coverage, 4), round(overlap, 4), _shared(terms, left, right), changes)
 
 
+def _is_large(terms: Terms) -> bool:
+    return len(terms.by_place) * (len(terms.by_place) - 1) // 2 > _FEW_PAIRS
+
+
+def _may_meet(likeness: Likeness, left: Place, right: Place, overlap: float) -> bool:
+    """Say whether two sentences of a large corpus are of documents on one event, or alike enough without that."""
+    return overlap >= _ALIKE or left[0] == right[0] or likeness.event(left[0], right[0]) >= _ONE_EVENT
+
+
 def _candidates(terms: Terms, *, within: bool) -> list[tuple[Place, Place]]:
     """Pair all sentences of a small corpus; of a large one those that share two of their rarest terms."""
-    if len(terms.by_place) * (len(terms.by_place) - 1) // 2 <= _FEW_PAIRS:
+    if not _is_large(terms):
         places = sorted(place for place, words in terms.by_place.items() if words)
         return [(left, right) for left, right in combinations(places, 2) if left[0] != right[0] or within]
     documents = defaultdict(set)

@@ -302,7 +302,7 @@ def _is_plain_quantity(extraction: Extraction, value: Quantity) -> bool:
 def _is_event_time(extraction: Extraction, value: Timex) -> bool:
     """Leave out the days on which a figure was taken, and times of publication: without a verb, or after "updated"."""
     if value.type in ("DURATION", "SET"):
-        return True
+        return not _is_rate(extraction, value)
     if value.mod == "AS_OF":
         return False
     tokens = extraction.sentences[value.sentence].tokens
@@ -312,6 +312,16 @@ def _is_event_time(extraction: Extraction, value: Timex) -> bool:
     if (before | opening) & _STAMPS and not any(token.dep in ("nsubj", "nsubjpass") for token in tokens[:place]):
         return False
     return any(token.pos in ("VERB", "AUX") for token in tokens)
+
+
+def _is_rate(extraction: Extraction, value: Timex) -> bool:
+    """Say whether a length is what a figure before it is counted by: "90 euros a year"."""
+    if not value.span.text.lower().startswith(("a ", "an ", "per ", "each ", "every ")):
+        return False
+    return any(
+        quantity.sentence == value.sentence and 0 <= value.span.start - quantity.span.end <= 1
+        for quantity in extraction.quantities
+    )
 
 
 # ------------------------------------------------------------------ what governs a value

@@ -22,7 +22,7 @@ from factcheck.model import Quantity, Relation, SlotPair, Timex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from factcheck.align.sentences import Likeness, Place, Terms
+    from factcheck.align.sentences import Likeness, Place
     from factcheck.align.sites import Held, Kind
     from factcheck.model import Alignment, Chain, Extraction, SlotValue, Word
 
@@ -162,7 +162,7 @@ def candidates(
     for alignment in alignments:
         by_documents[alignment.left[0], alignment.right[0]].append(alignment)
     apart = _days_apart(extractions, by_documents)
-    events = _events(likeness.terms, by_documents)
+    events = {pair: likeness.event(*pair) for pair in by_documents}
     spots = {number: _spots(landscape, number) for number in sorted({each for pair in by_documents for each in pair})}
     for (left, right), found in sorted(by_documents.items()):
         setting = Setting(likeness, {(item.left, item.right): item for item in found}, events, apart)
@@ -323,19 +323,6 @@ def _days_apart(extractions: Sequence[Extraction], pairs: Iterable[Place]) -> di
         if left != right and ours and theirs:
             found[left, right] = min(1.0, abs((ours - theirs).days) / _LONG_APART)
     return found
-
-
-def _events(terms: Terms, pairs: Iterable[Place]) -> dict[Place, float]:
-    """Measure how alike two documents are, by the rarity of the words they share (cosine)."""
-    words: dict[int, set[str]] = defaultdict(set)
-    for (number, _), found in terms.by_place.items():
-        words[number] |= found
-    squares = {word: weight**2 for word, weight in terms.weight.items()}
-    sizes = {number: math.sqrt(math.fsum(squares[word] for word in found)) or 1.0 for number, found in words.items()}
-    return {
-        (left, right): math.fsum(squares[word] for word in words[left] & words[right]) / (sizes[left] * sizes[right])
-        for left, right in pairs
-    }
 
 
 # ------------------------------------------------------------------ scores

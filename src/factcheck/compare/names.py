@@ -50,6 +50,8 @@ def relate_names(left: str, right: str) -> tuple[Relation, str]:
     if ours == theirs or "".join(ours) == "".join(theirs):
         return Relation.EQUAL, ""
     ours, theirs = _without_forms(ours), _without_forms(theirs)
+    if _without_forms(ours) == _without_forms(theirs):
+        return Relation.CONSISTENT, "form of a company"
     for describe in (_acronym, _another_order, _short_form, _word_by_word):
         reason = describe(ours, theirs)
         if reason:
@@ -85,7 +87,7 @@ _LINKS: Final = frozenset("of the for and in at".split())
 def _short_form(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
     short, long = (ours, theirs) if len(ours) <= len(theirs) else (theirs, ours)
     if len(short) == len(long):
-        return "form of a company" if short == long else ""
+        return ""
     places = range(len(long) - len(short) + 1)
     if any(long[i : i + len(short)] == short for i in places):
         return "short form"

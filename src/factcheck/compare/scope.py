@@ -41,13 +41,18 @@ def scope_guard(corpus: Corpus, left: Place, right: Place, left_span: Span, righ
     return None
 
 
-def time_guard(corpus: Corpus, left: Place, right: Place, left_span: Span, right_span: Span) -> str | None:
-    """Name what the days of the documents explain; for values whose slots were weighed with their scope already."""
+def time_guard(
+    corpus: Corpus, left: Place, right: Place, left_span: Span, right_span: Span, *, may_grow: bool = True
+) -> str | None:
+    """Name what the days of the documents explain; for values whose slots were weighed with their scope already.
+
+    `may_grow` says that the value can be one that is counted again later.
+    """
     ours = corpus.extractions[left[0]].sentences[left[1]]
     theirs = corpus.extractions[right[0]].sentences[right[1]]
     if _far_apart(corpus, left[0], right[0]):
         return "another time: the documents lie weeks apart"
-    if left[0] != right[0] and _is_update(corpus, left[0], right[0], ours, theirs, left_span, right_span):
+    if may_grow and left[0] != right[0] and _is_update(corpus, left[0], right[0], ours, theirs, left_span, right_span):
         return "updated figure"
     return None
 

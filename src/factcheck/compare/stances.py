@@ -299,6 +299,21 @@ def _permission(
     yield _stance(extraction, claim, tokens, (_ALLOW,), "VERB", act, agent, place)
 
 
+def _cited(extraction: Extraction, claim: Claim, inside: Sequence[Token], phrases: tuple[str, ...]) -> Span:
+    """Give the predicate with the words of its state: "is on", "turned down"; a bare "is" shows a reader nothing."""
+    words = set(phrases[0].split())
+    ends = [
+        token.end
+        for token in inside
+        if 0 <= token.start - claim.predicate.start <= _FAR and {token.lemma, token.text.lower()} & words
+    ]
+    return extraction.document.span(claim.predicate.start, max([claim.predicate.end, *ends]))
+
+
+_FAR: Final = 40
+"""Characters from a predicate to the last word of its state."""
+
+
 def _stance(
     extraction: Extraction,
     claim: Claim,
@@ -312,7 +327,7 @@ def _stance(
     inside = [token for token in tokens if claim.span.start <= token.start < claim.span.end]
     above = tokens[tokens[place].head]
     return Stance(
-        span=claim.predicate,
+        span=_cited(extraction, claim, inside, phrases),
         phrases=phrases,
         word_class=word_class,
         is_denied=not claim.polarity,

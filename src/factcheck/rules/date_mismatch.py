@@ -17,13 +17,15 @@ To silence it: --ignore date-mismatch, or accept the conflict by its id.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.scope import time_guard
 from factcheck.compare.times import relate, weekday_mismatch
-from factcheck.model import Clash, Corpus, Document, Relation, Severity, Side, SlotPair, Timex
+from factcheck.model import Clash, Corpus, Document, Quantity, Relation, Severity, Side, SlotPair, Timex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NAME: Final = "date-mismatch"
 CATEGORY: Final = "dates"
@@ -33,28 +35,55 @@ MESSAGE: Final = "one event at two times"
 
 def find(corpus: Corpus) -> Iterator[Clash]:
     """Yield each pair of times that fill one slot and cannot both hold, and each impossible weekday."""
-    yield from _between(corpus)
+    between = list(_between(corpus))
+    yield from between
+    told = {side.span for clash in between if _is_sure(clash) for side in (clash.left, clash.right)}
     for extraction in corpus.extractions:
         for timex in extraction.timexes:
             weekday = weekday_mismatch(timex)
-            if weekday:
+            if weekday and timex.span not in told:
                 impossible = _impossible(extraction.document, timex, weekday)
                 yield impossible
                 yield from _elsewhere(corpus, timex, impossible)
+
+
+def _is_sure(clash: Clash) -> bool:
+    return clash.guard is None and clash.basis == "calendar"
+
+
+def _by_calendar(clash: Clash, left: Timex, right: Timex) -> Clash:
+    """Add what the calendar says of two times of which one has a weekday that is not its own."""
+    wrong = [timex for timex in (left, right) if weekday_mismatch(timex)]
+    if len(wrong) != 1:
+        return clash
+    right_side = clash.right if wrong[0] is left else clash.left
+    return replace(
+        clash,
+        reason=f"{clash.reason}; {wrong[0].value} is a {weekday_mismatch(wrong[0])}",
+        confidence=max(clash.confidence, _SURE) if clash.confidence >= _DOUBTFUL else clash.confidence,
+        right_side=right_side.normalized,
+        basis="calendar" if clash.confidence >= _DOUBTFUL else None,
+    )
+
+
+_SURE: Final = 0.9
+"""Confidence in a pair of dates of which the calendar denies one."""
 
 
 def _elsewhere(corpus: Corpus, timex: Timex, impossible: Clash) -> Iterator[Clash]:
     """Set an impossible weekday against every other place that gives the same date."""
     for extraction in corpus.extractions:
         for other in extraction.timexes:
-            if other.span != timex.span and other.value[:10] == timex.value[:10] and not weekday_mismatch(other):
+            if other.span == timex.span or other.type != "DATE" or other.value != timex.value[:10]:
+                continue
+            if _has_digit(other) and not weekday_mismatch(other):
                 yield replace(impossible, right=Side(other.span, other.span.text, impossible.right.normalized))
 
 
 def _between(corpus: Corpus) -> Iterator[Clash]:
     for pair in corpus.slots:
         match pair.left[1], pair.right[1]:
-            case Timex() as left, Timex() as right:
+            case Timex() as left, Timex() as right if {left.type, right.type} <= {"DATE", "TIME"}:
                 yield from _clash(corpus, pair, left, right)
 
 
@@ -63,7 +92,7 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> Iterato
     if relation is not Relation.CONTRADICTORY:
         return
     places = (pair.left[0], left.sentence), (pair.right[0], right.sentence)
-    yield Clash(
+    clash = Clash(
         rule=NAME,
         left=Side(left.span, left.span.text, left.value),
         right=Side(right.span, right.span.text, right.value),
@@ -71,8 +100,52 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> Iterato
         attribute=left.type.lower(),
         reason="; ".join((why, *pair.reasons)),
         confidence=pair.score,
-        guard=time_guard(corpus, *places, left.span, right.span),
+        guard=_occasion(corpus, pair, left, right) or time_guard(corpus, *places, left.span, right.span),
     )
+    yield _by_calendar(clash, left, right)
+
+
+def _occasion(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> str | None:
+    """Name what makes two times those of two occasions: one past and one to come, or years whose figures differ too."""
+    if _is_past(corpus, pair.left[0], left) is not _is_past(corpus, pair.right[0], right):
+        sides = {_is_past(corpus, pair.left[0], left), _is_past(corpus, pair.right[0], right)}
+        if None not in sides:
+            return "one lies behind its document, the other ahead"
+    if len(left.value) <= _MONTH and len(right.value) <= _MONTH and _figures_differ(corpus, pair, left, right):
+        return "another period: the figures beside the times differ too"
+    return None
+
+
+def _is_past(corpus: Corpus, number: int, timex: Timex) -> bool | None:
+    """Say whether a time lies before the day of its document (True) or after it (False)."""
+    published = corpus.extractions[number].document.published
+    if published is None or not _has_digit(timex):
+        return None
+    if timex.interval is None or timex.interval.start is None or timex.interval.end is None:
+        return None
+    if timex.interval.end.date() < published:
+        return True
+    return False if timex.interval.start.date() > published else None
+
+
+def _has_digit(timex: Timex) -> bool:
+    """Say whether a time is written as a date, not as a weekday or by its distance."""
+    return any(mark.isdigit() for mark in timex.span.text)
+
+
+def _figures_differ(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> bool:
+    here = (pair.left[0], left.sentence), (pair.right[0], right.sentence)
+    return any(
+        isinstance(other.left[1], Quantity)
+        and here == ((other.left[0], other.left[1].sentence), (other.right[0], other.right[1].sentence))
+        and other.score >= _DOUBTFUL
+        for other in corpus.slots
+    )
+
+
+_MONTH: Final = len("2025-09")
+"""Length of the value of a month; days of one event are mixed up beside right figures, years with theirs."""
+_DOUBTFUL: Final = 0.3
 
 
 def _impossible(document: Document, timex: Timex, weekday: str) -> Clash:

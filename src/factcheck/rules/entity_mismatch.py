@@ -16,14 +16,16 @@ To silence it: --ignore entity-mismatch, or list both names as equivalent.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.changes import Replacement, entity_at, is_quoted, replacements
 from factcheck.compare.names import relate_names
 from factcheck.compare.places import relate_places
 from factcheck.compare.scope import scope_guard, time_guard
 from factcheck.model import Clash, Corpus, Entity, Relation, Severity, Side, SlotPair
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NAME: Final = "entity-mismatch"
 CATEGORY: Final = "names"
@@ -50,6 +52,7 @@ def find(corpus: Corpus) -> Iterator[Clash]:
 
 def _slot_clash(corpus: Corpus, pair: SlotPair, left: Entity, right: Entity) -> Iterator[Clash]:
     """Judge two names that answer one question in sentences of other words."""
+    (pair.left[0], left.sentence), (pair.right[0], right.sentence)
     yield Clash(
         rule=NAME,
         left=Side(left.span, left.name, left.name.lower()),
@@ -58,7 +61,14 @@ def _slot_clash(corpus: Corpus, pair: SlotPair, left: Entity, right: Entity) -> 
         attribute=left.label.lower(),
         reason="; ".join((f'neither document has the other\'s name, "{left.name}" or "{right.name}"', *pair.reasons)),
         confidence=pair.score,
-        guard=time_guard(corpus, (pair.left[0], left.sentence), (pair.right[0], right.sentence), left.span, right.span),
+        guard=time_guard(
+            corpus,
+            (pair.left[0], left.sentence),
+            (pair.right[0], right.sentence),
+            left.span,
+            right.span,
+            may_grow=False,
+        ),
     )
 
 

@@ -19,15 +19,24 @@ To silence it: --ignore name-variant, or spell the name in one way.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from factcheck.compare.names import are_forms_of_one_word, is_given_name, is_known_word, is_title_for_name, relate_names, slip
+from factcheck.compare.names import (
+    are_forms_of_one_word,
+    is_given_name,
+    is_known_word,
+    is_title_for_name,
+    relate_names,
+    slip,
+)
 from factcheck.compare.places import relate_places
 from factcheck.model import Alignment, Clash, Corpus, Entity, Relation, Severity, Side
 from factcheck.normalize.names import name_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 NAME: Final = "name-variant"
 CATEGORY: Final = "names"
@@ -42,6 +51,8 @@ _LONG_NAME: Final = 3
 """Words of a body's name from which a difference in one of them is more likely a slip than another body."""
 _OFTEN: Final = 3
 """Mentions from which a spelling counts as the usual one, against another that stands only once."""
+_OF_PEOPLE: Final = (2, 3)
+"""Words of a full name of a person; the model often calls foreign ones organisations."""
 _LARGE_BLOCK: Final = 200
 _STEM: Final = 4
 _RARE: Final = 6
@@ -99,9 +110,25 @@ def _bearers(corpus: Corpus) -> dict[str, Bearer]:
             for entity in chain.mentions:
                 mentions[key].append((number, entity))
                 roles[key] |= {*entity.titles, offices.get(entity.span, "")} - _COURTESY - {""}
+    for lone, full in _homes(mentions).items():
+        mentions[full] += mentions.pop(lone)
+        roles[full] |= roles.pop(lone, set())
     return {
         key: Bearer(key, tuple(key.split()), _label(found), tuple(found), frozenset(roles[key]))
         for key, found in sorted(mentions.items())
+    }
+
+
+def _homes(mentions: Mapping[str, Sequence[tuple[int, Entity]]]) -> dict[str, str]:
+    """Give for a lone surname the one full name of the corpus that ends with it."""
+    full: dict[str, list[str]] = defaultdict(list)
+    for key, found in mentions.items():
+        if len(key.split()) in _OF_PEOPLE and _label(found) in ("PERSON", "ORG", "OTHER"):
+            full[key.split()[-1]].append(key)
+    return {
+        key: full[key][0]
+        for key, found in mentions.items()
+        if len(full.get(key, ())) == 1 and _label(found) in ("PERSON", "OTHER")
     }
 
 
@@ -170,7 +197,7 @@ def _plural_in_a_long_name(left: Bearer, right: Bearer) -> str | None:
     if len(left.words) != len(right.words) or "PERSON" in (left.label, right.label):
         return None
     differing = [(a, b) for a, b in zip(left.words, right.words, strict=True) if a != b]
-    is_address = len(left.words) == 2 and left.words[-1] == right.words[-1] and left.words[-1] in _STREETS  # noqa: PLR2004
+    is_address = len(left.words) == 2 and left.words[-1] == right.words[-1] and left.words[-1] in _STREETS
     if len(differing) != 1 or (len(left.words) < _LONG_NAME and not is_address) or set(differing[0]) & _NUMBERED:
         return None
     if not are_forms_of_one_word(*differing[0]):
@@ -304,7 +331,7 @@ def _other_word(left: Bearer, right: Bearer, words: tuple[str, str], context: fl
     role = sorted(left.roles & right.roles)
     is_inside = left.words[-1] == right.words[-1] and left.words[0] == right.words[0]
     is_long = len(left.words) > _LONG_NAME and is_inside and "PERSON" not in (left.label, right.label)
-    if len(left.words) < 2 or not (context >= _SAME_SENTENCE or is_long or role):  # noqa: PLR2004
+    if len(left.words) < 2 or not (context >= _SAME_SENTENCE or is_long or role):
         return None
     confidence = (
         0.45 + (0.25 if role else 0.0) + (0.25 if context >= _SAME_SENTENCE else 0.1 if context >= _SAME_THING else 0.0)
@@ -316,7 +343,7 @@ def _other_word(left: Bearer, right: Bearer, words: tuple[str, str], context: fl
         reasons.append("they stand in sentences about the same thing")
     if left.documents & right.documents:
         confidence -= 0.25
-    if role and words[0][0] == words[1][0] or _share_a_stem(words):
+    if (role and words[0][0] == words[1][0]) or _share_a_stem(words):
         confidence += 0.1
         reasons.append("both words begin alike")
     if is_long:

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.offices import TERM_WORDS, in_office, leading_terms_of, rightful
 from factcheck.model import Clash, Corpus, Entity, Extraction, Severity, Side, Span, Token
+from factcheck.normalize.names import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -141,8 +142,8 @@ def _undated(
         if alike.get((wrong.place, other.place), 0.0) >= _ALIKE and not is_contrast:
             yield Clash(
                 rule=NAME,
-                left=Side(wrong.span, wrong.span.text, wrong.entity.name.lower()),
-                right=Side(other.span, other.span.text, other.entity.name.lower()),
+                left=Side(wrong.span, wrong.span.text, _holder(wrong)),
+                right=Side(other.span, other.span.text, _holder(other)),
                 subject=f"{wrong.office} of {wrong.country}",
                 attribute="holder",
                 reason="both sentences tell of the same act; only one can have been in office then",
@@ -196,6 +197,11 @@ def _looks_back(extraction: Extraction, entity: Entity, place: int) -> bool:
     )
 
 
+def _holder(tenure: Tenure) -> str:
+    """Give one normal form for all names of a holder: "President Joe Biden", "the Biden administration"."""
+    return name_key(tenure.entity.name).split()[-1]
+
+
 def _names(entity: Entity, holder: str) -> bool:
     return entity.name.lower().split()[-1] == holder.lower().split()[-1]
 
@@ -214,12 +220,12 @@ def _mentions(corpus: Corpus, entity: Entity) -> int:
 def _clash(wrong: Tenure, right: Tenure, holder: str, day: date, confidence: float) -> Clash:
     return Clash(
         rule=NAME,
-        left=Side(wrong.span, wrong.span.text, wrong.entity.name.lower()),
-        right=Side(right.span, right.span.text, right.entity.name.lower()),
+        left=Side(wrong.span, wrong.span.text, _holder(wrong)),
+        right=Side(right.span, right.span.text, _holder(right)),
         subject=f"{wrong.office} of {wrong.country}",
         attribute="holder",
         reason=f"on {day.isoformat()} the {wrong.office} of {wrong.country} was {holder}",
         confidence=confidence,
-        right_side=right.entity.name.lower(),
+        right_side=_holder(right),
         basis="dated table",
     )

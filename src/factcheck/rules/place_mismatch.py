@@ -55,15 +55,26 @@ def _slot_clash(corpus: Corpus, pair: SlotPair, left: Entity, right: Entity) -> 
     relation, why = relate_places(left.name, right.name)
     if relation in (Relation.EQUAL, Relation.CONSISTENT):
         return
+    (pair.left[0], left.sentence), (pair.right[0], right.sentence)
+    why = why or f'neither document has the other\'s place, "{left.name}" or "{right.name}"'
     yield Clash(
         rule=NAME,
         left=Side(left.span, left.name, left.name.lower()),
         right=Side(right.span, right.name, right.name.lower()),
         subject="",
         attribute="place",
-        reason="; ".join((why or f'neither document has the other\'s place, "{left.name}" or "{right.name}"', *pair.reasons)),
+        reason="; ".join(
+            (why or f'neither document has the other\'s place, "{left.name}" or "{right.name}"', *pair.reasons)
+        ),
         confidence=pair.score,
-        guard=time_guard(corpus, (pair.left[0], left.sentence), (pair.right[0], right.sentence), left.span, right.span),
+        guard=time_guard(
+            corpus,
+            (pair.left[0], left.sentence),
+            (pair.right[0], right.sentence),
+            left.span,
+            right.span,
+            may_grow=False,
+        ),
     )
 
 
@@ -172,7 +183,7 @@ def _clause_clash(corpus: Corpus, alignment: Alignment, left: Entity, right: Ent
 def _clash(corpus: Corpus, item: Replacement, left: Entity, right: Entity) -> Clash | None:
     by_map, why = relate_places(left.name, right.name)
     known = by_map is Relation.CONTRADICTORY
-    if not known and (why or _is_one_name(left, right) or {left.label, right.label} - _LABELS):
+    if not known and (why or _is_one_name(left, right) or {left.label, right.label} - _LABELS - {"OTHER"}):
         return None
     ours, theirs = corpus.extractions[item.alignment.left[0]], corpus.extractions[item.alignment.right[0]]
     if is_quoted(ours, left.span.start, left.span.end) and is_quoted(theirs, right.span.start, right.span.end):

@@ -18,12 +18,16 @@ To silence it: --ignore quantity-mismatch, or accept the conflict by its id.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+import re
+from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.quantities import relate
 from factcheck.compare.scope import time_guard
-from factcheck.model import Clash, Corpus, Quantity, Relation, Severity, Side, SlotPair
+from factcheck.compare.times import relate as relate_times
+from factcheck.model import Clash, Corpus, Quantity, Relation, Severity, Side, SlotPair, Timex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NAME: Final = "quantity-mismatch"
 CATEGORY: Final = "numbers"
@@ -37,6 +41,38 @@ def find(corpus: Corpus) -> Iterator[Clash]:
         match pair.left[1], pair.right[1]:
             case Quantity() as left, Quantity() as right:
                 yield from _clash(corpus, pair, left, right)
+            case Timex() as left, Timex() as right if {left.type, right.type} <= {"DURATION", "SET"}:
+                yield from _length_clash(corpus, pair, left, right)
+
+
+def _length_clash(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> Iterator[Clash]:
+    """Judge two lengths of time, or two frequencies."""
+    relation, why = relate_times(left, right)
+    if relation is not Relation.CONTRADICTORY:
+        return
+    places = (pair.left[0], left.sentence), (pair.right[0], right.sentence)
+    yield Clash(
+        rule=NAME,
+        left=Side(left.span, left.span.text, left.value),
+        right=Side(right.span, right.span.text, right.value),
+        subject="",
+        attribute=left.type.lower(),
+        reason="; ".join((why, *pair.reasons)),
+        confidence=pair.score,
+        guard=_rest(corpus, pair, left, right) or time_guard(corpus, *places, left.span, right.span, may_grow=False),
+    )
+
+
+def _rest(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> str | None:
+    """Name a length that is still to come ("six minutes left") against one that has passed."""
+    ours, theirs = (
+        bool(_REMAINING.match(corpus.extractions[number].document.text, timex.span.end))
+        for number, timex in ((pair.left[0], left), (pair.right[0], right))
+    )
+    return "what has passed against what is left" if ours is not theirs else None
+
+
+_REMAINING: Final = re.compile(r"\s+(?:left|remaining|to go|to play|to spare|later|earlier|ago|before|after)\b")
 
 
 def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> Iterator[Clash]:
@@ -52,7 +88,9 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> I
         attribute=left.kind,
         reason="; ".join((why, *pair.reasons)),
         confidence=pair.score,
-        guard=_arithmetic(corpus, pair, left, right) or time_guard(corpus, *places, left.span, right.span),
+        guard=_arithmetic(corpus, pair, left, right)
+        or _period(corpus, pair, left, right)
+        or time_guard(corpus, *places, left.span, right.span, may_grow=left.kind in _GROWING),
     )
 
 
@@ -62,13 +100,46 @@ def _arithmetic(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity)
         return None
     for number, value in ((pair.left[0], left), (pair.right[0], right)):
         for other in corpus.extractions[number].quantities:
-            if other.sentence != value.sentence or other.span == value.span or other.low != other.high or other.low <= 0:
+            if (
+                other.sentence != value.sentence
+                or other.span == value.span
+                or other.low != other.high
+                or other.low <= 0
+            ):
                 continue
             if other.low == left.low + right.low:
                 return "two parts of one whole"
             if other.low == abs(left.low - right.low):
                 return "part and whole"
     return None
+
+
+def _period(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
+    """Name the years or months beside two figures when they differ."""
+    ours, theirs = _periods(corpus, pair.left[0], left), _periods(corpus, pair.right[0], right)
+    relations = {relate_times(one, other)[0] for one in ours for other in theirs}
+    return "another period" if relations == {Relation.CONTRADICTORY} else None
+
+
+def _periods(corpus: Corpus, number: int, quantity: Quantity) -> list[Timex]:
+    """Give the years, quarters and months near a figure."""
+    return [
+        timex
+        for timex in corpus.extractions[number].timexes
+        if timex.sentence == quantity.sentence
+        and timex.type == "DATE"
+        and timex.interval
+        and len(timex.value) <= _MONTH
+        and max(timex.span.start - quantity.span.end, quantity.span.start - timex.span.end) <= _BESIDE
+    ]
+
+
+_MONTH: Final = len("2025-09")
+"""Length of the value of a month: days are no period that a figure is of."""
+_BESIDE: Final = 40
+"""Characters between a figure and its period."""
+_GROWING: Final = frozenset({"count", "money", "percent", "measure"})
+"""Kinds of which a later figure may be an update."""
 
 
 def _side(quantity: Quantity) -> Side:

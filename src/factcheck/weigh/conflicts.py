@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _EXCERPT = 48
 """Characters of context on each side of a mention in an excerpt."""
 _MAX_VALUE = 160
+_JOINS = 0.5
+"""Below this a clash is a conflict of its own: one weak link would bring places of another fact into a sure one."""
 _SUREST = 0.99
 """No conflict is certain: a report that says 100% is not believed the first time it is wrong."""
 _NO_SURER = 0.1
@@ -75,7 +77,7 @@ def _shows(other: Conflict, conflict: Conflict) -> bool:
 
 
 def _by_fact(clashes: Sequence[Clash]) -> list[list[Clash]]:
-    """Join clashes that share a place or a fact (union-find over their places)."""
+    """Join clashes that share a place or a fact (union-find over their places); doubtful ones never join sure ones."""
     parent: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def root(key: tuple[str, ...]) -> tuple[str, ...]:
@@ -87,6 +89,7 @@ def _by_fact(clashes: Sequence[Clash]) -> list[list[Clash]]:
 
     for clash in clashes:
         fact = (
+            _level(clash),
             clash.rule,
             "fact",
             clash.subject.lower(),
@@ -101,8 +104,12 @@ def _by_fact(clashes: Sequence[Clash]) -> list[list[Clash]]:
     return [groups[key] for key in sorted(groups)]
 
 
+def _level(clash: Clash) -> str:
+    return "sure" if clash.confidence >= _JOINS else "doubtful"
+
+
 def _place(clash: Clash, side: Side) -> tuple[str, ...]:
-    return clash.rule, "place", side.span.document, str(side.span.start), str(side.span.end)
+    return _level(clash), clash.rule, "place", side.span.document, str(side.span.start), str(side.span.end)
 
 
 def _conflict(
