@@ -34,6 +34,7 @@ from factcheck.align import align
 from factcheck.extract import extract_all
 from factcheck.extract.nlp import load_model
 from factcheck.model import Clash, Document, Extraction, Sentence, Token
+from factcheck.normalize.text import fold
 from factcheck.pipeline import check
 from factcheck.rules import RULES
 from factcheck.sources import collect
@@ -42,7 +43,8 @@ STORIES = Path(__file__).parent.parent / "fixtures" / "stories"
 SIZES = (50, 200, 800)
 DEALT = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
 """Classes whose words are exchanged for others of the same class and ending."""
-SYLLABLES = "ba den fir gol hes kor lim mar nev osk pel quil rad sten tor ulm vex wyn yor zan".split()
+ONSETS = "b br c ch d dr f fl g gr h j k kl l m n p pr qu r s sk st t tr v w y z".split()
+CODAS = ("", *"b ck d f g l ld m n nd ng p r rn s sk st t v x".split())
 ENDING = re.compile(r"(?:ed|ing|ly|s|er|est|)$")
 
 
@@ -104,12 +106,12 @@ def class_of(token: Token) -> tuple[str, str]:
 
 def retold(extraction: Extraction, story: str, pool: dict[tuple[str, str], list[str]]) -> Document:
     """Tell a document with the names and things of another story; documents of one story stay alike."""
-    source, text, last = extraction.document, [], 0
+    source, text, last = fold(extraction.document), [], 0
     for token in tokens_of([extraction]):
-        text += [source.text[last : token.start], another(token, story, pool)]
+        text += [source[last : token.start], another(token, story, pool)]
         last = token.end
-    text.append(source.text[last:])
-    return Document(f"{story}/{source.id}", "".join(text), published=source.published)
+    text.append(source[last:])
+    return Document(f"{story}/{extraction.document.id}", "".join(text), published=extraction.document.published)
 
 
 def another(token: Token, story: str, pool: dict[tuple[str, str], list[str]]) -> str:
@@ -118,7 +120,7 @@ def another(token: Token, story: str, pool: dict[tuple[str, str], list[str]]) ->
         return token.text
     chance = random.Random(f"{story} {token.text.lower()} {token.pos}")
     if token.pos == "PROPN":
-        word = "".join(chance.sample(SYLLABLES, 3))
+        word = "".join(chance.choice(ONSETS) + chance.choice("aeiou") + chance.choice(CODAS) for _ in range(2))
     elif token.pos in DEALT:
         word = chance.choice(pool[class_of(token)])
     else:
@@ -157,7 +159,9 @@ def measure_start(rounds: int) -> float:
         for name, words in (("version", ["-m", "factcheck", "--version"]), ("pass", ["-c", "pass"])):
             command = [sys.executable, *words]
             runs[name].append(
-                seconds(lambda command=command: subprocess.run(command, check=True, capture_output=True), time.perf_counter)  # type: ignore[misc]
+                seconds(
+                    lambda command=command: subprocess.run(command, check=True, capture_output=True), time.perf_counter
+                )  # type: ignore[misc]
             )
     return statistics.median(runs["version"]) / statistics.median(runs["pass"])
 

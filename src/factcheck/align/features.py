@@ -173,7 +173,8 @@ def _closeness(ours: Held, theirs: Held) -> float:
 def _middle(value: Quantity) -> float:
     if math.isinf(value.high):
         return value.low
-    return value.high if math.isinf(value.low) else (value.low + value.high) / 2
+    is_limit = math.isinf(value.low) or (value.low == 0 < value.high)
+    return value.high if is_limit else (value.low + value.high) / 2
 
 
 def _modifiers_clash(ours: Held, theirs: Held) -> float:

@@ -29,10 +29,12 @@ _KEY_TERMS = 12
 """Rarest terms of a sentence that make blocking keys; six keep 0.997 of planted matches in a million claims."""
 _FEW_PAIRS = 60_000
 """Pairs of sentences up to which all are compared; beyond, only those that share rare terms."""
-_ONE_EVENT = 0.1
-"""Likeness of two documents from which they tell of one event: 95% of true pairs have it, and 1% of the others."""
+_ONE_EVENT = 0.12
+"""Likeness of two documents from which they tell of one event: 93% of true pairs have it, and 1% of the others."""
 _ALIKE = 0.4
 """Overlap from which sentences of documents on other events are aligned all the same."""
+_ENOUGH = 2
+"""Words that they share at least: many lines hold one word and a date."""
 _MIN_COVERAGE = 0.12
 """Below this share of weighted words two sentences are not aligned at all."""
 _NEAR_COPY = 0.6
@@ -59,6 +61,11 @@ class Terms:
     names: frozenset[str] = frozenset()
     near: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     vectors: NDArray[np.float32] = field(default_factory=_no_vectors)
+
+    @property
+    def are_many(self) -> bool:
+        """Say whether the corpus has too many sentences to compare each with each."""
+        return len(self.by_place) * (len(self.by_place) - 1) // 2 > _FEW_PAIRS
 
     def total(self, words: Iterable[str]) -> float:
         """Sum the weights, in a fixed order so that the last bit never changes."""
@@ -164,6 +171,17 @@ class Likeness:
         (ours, our_size), (theirs, their_size) = self._documents[left], self._documents[right]
         return math.fsum(map(self._squares.__getitem__, ours & theirs)) / (our_size * their_size)
 
+    def may_be_one_event(self, left: int, right: int) -> bool:
+        """Say whether two documents may tell of one event; of few documents, all may."""
+        return not self.terms.are_many or left == right or self.event(left, right) >= _ONE_EVENT
+
+    def may_meet(self, left: Place, right: Place) -> bool:
+        """Say whether two sentences stand in documents that may tell of one event, or are nearly the same."""
+        if self.may_be_one_event(left[0], right[0]):
+            return True
+        words = self.terms.by_place
+        return self.of(left, right)[1] >= _ALIKE and len(words[left] & words[right]) >= _ENOUGH
+
     def _event_words(self, number: int) -> tuple[frozenset[str], float]:
         """Give the words of a document, and the length of the vector of their weights."""
         words = frozenset().union(*(self.terms.by_place[place] for place in self._by_document[number]))
@@ -212,10 +230,9 @@ def align_sentences(extractions: Sequence[Extraction], likeness: Likeness, *, wi
     terms = likeness.terms
     scored: dict[tuple[Place, int], list[tuple[float, Place]]] = defaultdict(list)
     pairs: dict[tuple[Place, Place], tuple[float, float]] = {}
-    is_large = _is_large(terms)
     for left, right in _candidates(terms, within=within):
         coverage, overlap = likeness.of(left, right)
-        if coverage < _MIN_COVERAGE or (is_large and not _may_meet(likeness, left, right, overlap)):
+        if coverage < _MIN_COVERAGE or not likeness.may_meet(left, right):
             continue
         pairs[left, right] = coverage, overlap
         scored[left, right[0]].append((coverage + overlap, right))
@@ -232,18 +249,9 @@ def align_sentences(extractions: Sequence[Extraction], likeness: Likeness, *, wi
         yield Alignment(left, right, round(coverage, 4), round(overlap, 4), _shared(terms, left, right), changes)
 
 
-def _is_large(terms: Terms) -> bool:
-    return len(terms.by_place) * (len(terms.by_place) - 1) // 2 > _FEW_PAIRS
-
-
-def _may_meet(likeness: Likeness, left: Place, right: Place, overlap: float) -> bool:
-    """Say whether two sentences of a large corpus are of documents on one event, or alike enough without that."""
-    return overlap >= _ALIKE or left[0] == right[0] or likeness.event(left[0], right[0]) >= _ONE_EVENT
-
-
 def _candidates(terms: Terms, *, within: bool) -> list[tuple[Place, Place]]:
     """Pair all sentences of a small corpus; of a large one those that share two of their rarest terms."""
-    if not _is_large(terms):
+    if not terms.are_many:
         places = sorted(place for place, words in terms.by_place.items() if words)
         return [(left, right) for left, right in combinations(places, 2) if left[0] != right[0] or within]
     documents = defaultdict(set)

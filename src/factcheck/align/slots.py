@@ -208,13 +208,16 @@ def _decisive(pairs: Iterable[Related]) -> list[Related]:
 
 
 def _pairs(left: Sequence[Spot], right: Sequence[Spot], setting: Setting) -> Iterator[Related]:
-    are_few = len(left) * len(right) <= _FEW_VALUES
+    if not left or not right:
+        return
+    is_one_event = setting.likeness.may_be_one_event(left[0].place[0], right[0].place[0])
+    are_few = len(left) * len(right) <= _FEW_VALUES and not setting.terms.are_many
     by_kind: dict[str, list[Spot]] = defaultdict(list)
     for spot in right:
         by_kind[kind_key(spot.value)[0]].append(spot)
     for ours in left:
         for theirs in by_kind.get(kind_key(ours.value)[0], ()):
-            if _is_same_place(ours, theirs):
+            if _is_same_place(ours, theirs) or not (is_one_event or (ours.place, theirs.place) in setting.alignments):
                 continue
             if not are_few and setting.likeness.of(ours.place, theirs.place)[1] < _MIN_LIKE:
                 continue

@@ -466,9 +466,19 @@ def _relate_lengths(left: Timex, right: Timex) -> tuple[Relation, str]:
     if exact[0] == exact[1]:
         return Relation.EQUAL, "the same length"
     slack = 1 + _length_slack(left, right)
+    if ours[0] == theirs[0] == 0.0:
+        return _relate_limits(left, right, ours[1], theirs[1])
     if ours[0] <= theirs[1] * slack and theirs[0] <= ours[1] * slack:
         return Relation.CONSISTENT, f"{left.span.text} and {right.span.text} agree"
     return Relation.CONTRADICTORY, f"{left.span.text} is not {right.span.text}"
+
+
+def _relate_limits(left: Timex, right: Timex, ours: float, theirs: float) -> tuple[Relation, str]:
+    """Compare two stated maxima ("up to five days"): each names the same limit, so they have to agree."""
+    low, high = sorted((ours, theirs))
+    if high <= low * (1 + _DURATION_SLACK):
+        return Relation.CONSISTENT, f"{left.span.text} and {right.span.text} name one limit"
+    return Relation.CONTRADICTORY, f"the limits {left.span.text} and {right.span.text} differ"
 
 
 def _bounds(timex: Timex) -> tuple[float, float] | None:

@@ -123,12 +123,13 @@ def _homes(mentions: Mapping[str, Sequence[tuple[int, Entity]]]) -> dict[str, st
     """Give for a lone surname the one full name of the corpus that ends with it."""
     full: dict[str, list[str]] = defaultdict(list)
     for key, found in mentions.items():
-        if len(key.split()) in _OF_PEOPLE and _label(found) in ("PERSON", "ORG", "OTHER"):
+        is_person = _label(found) == "PERSON" or is_given_name(key.split()[0])
+        if len(key.split()) in _OF_PEOPLE and is_person:
             full[key.split()[-1]].append(key)
     return {
         key: full[key][0]
         for key, found in mentions.items()
-        if len(full.get(key, ())) == 1 and _label(found) in ("PERSON", "OTHER")
+        if len(full.get(key, ())) == 1 and (_label(found) in ("PERSON", "OTHER") or not is_known_word(key))
     }
 
 
@@ -171,8 +172,6 @@ def _judge(
     surnames: frozenset[str],
 ) -> tuple[float, str] | None:
     """Give confidence and reason for two names, or None when they are plainly of two bearers, or of one."""
-    if left.label != right.label and "OTHER" not in (left.label, right.label) and len(left.words) != len(right.words):
-        return None
     plural = _plural_in_a_long_name(left, right)
     if plural:
         return 0.85, plural
@@ -214,7 +213,8 @@ def _differing(left: Bearer, right: Bearer) -> tuple[str, str] | None:
         differing = [(a, b) for a, b in zip(left.words, right.words, strict=True) if a != b]
         return differing[0] if len(differing) == 1 else None
     short, long = sorted((left, right), key=lambda bearer: len(bearer.words))
-    if len(short.words) > 1 or long.label != "PERSON" or short.label not in ("PERSON", "OTHER"):
+    is_person = short.label in ("PERSON", "OTHER") or not is_known_word(short.words[0])
+    if len(short.words) > 1 or long.label != "PERSON" or not is_person:
         return None
     near = next((word for word in (long.words[-1], long.words[0]) if slip(short.words[0], word)), None)
     if near is None:
@@ -330,7 +330,8 @@ def _other_word(left: Bearer, right: Bearer, words: tuple[str, str], context: fl
     """Judge names that differ by a whole word: only a shared office or the same sentence makes them one bearer."""
     role = sorted(left.roles & right.roles)
     is_inside = left.words[-1] == right.words[-1] and left.words[0] == right.words[0]
-    is_long = len(left.words) > _LONG_NAME and is_inside and "PERSON" not in (left.label, right.label)
+    is_telling = is_inside or len(left.words) > _LONG_NAME + 1
+    is_long = len(left.words) > _LONG_NAME and is_telling and "PERSON" not in (left.label, right.label)
     if len(left.words) < 2 or not (context >= _SAME_SENTENCE or is_long or role):
         return None
     confidence = (

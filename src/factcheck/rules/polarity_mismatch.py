@@ -87,7 +87,7 @@ def _replaced(corpus: Corpus, item: Replacement) -> Clash | None:
         subject=" ".join(item.alignment.shared[:3]),
         attribute="polarity",
         reason=f"{why}; the sentences are otherwise alike",
-        confidence=round(0.97 - 0.6 * item.changed, 2),
+        confidence=round(0.97 - item.doubt, 2),
         guard=scope_guard(corpus, item.alignment.left, item.alignment.right, first, second),
     )
 

@@ -7,7 +7,20 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.model import Clash, Conflict, Corpus, Document, Likely, Mention, RuleSpec, Side, Span, Value, Verdict
+from factcheck.model import (
+    Clash,
+    Conflict,
+    Corpus,
+    Document,
+    Extraction,
+    Likely,
+    Mention,
+    RuleSpec,
+    Side,
+    Span,
+    Value,
+    Verdict,
+)
 from factcheck.weigh.direction import likely_side
 
 if TYPE_CHECKING:
@@ -16,7 +29,7 @@ if TYPE_CHECKING:
 _EXCERPT = 48
 """Characters of context on each side of a mention in an excerpt."""
 _MAX_VALUE = 160
-_JOINS = 0.5
+_JOINS = 0.3
 """Below this a clash is a conflict of its own: one weak link would bring places of another fact into a sure one."""
 _SUREST = 0.99
 """No conflict is certain: a report that says 100% is not believed the first time it is wrong."""
@@ -30,10 +43,10 @@ def weigh(clashes: Iterable[Clash], corpus: Corpus, specs: Mapping[str, RuleSpec
     Clashes of one rule that share a place are about one fact; so are those with the same subject,
     attribute and values. Where two rules see one fact, that of the rule listed first in `specs` stays.
     """
-    documents = {extraction.document.id: extraction.document for extraction in corpus.extractions}
-    order = {identity: number for number, identity in enumerate(documents)}
+    extractions = {extraction.document.id: extraction for extraction in corpus.extractions}
+    order = {identity: number for number, identity in enumerate(extractions)}
     groups = _by_fact([clash for clash in clashes if clash.guard is None and _is_asked(clash, corpus)])
-    found = [_conflict(group, corpus, documents, order, specs[group[0].rule]) for group in groups]
+    found = [_conflict(group, extractions, order, specs[group[0].rule]) for group in groups]
     conflicts = _without_doubles(found, {name: number for number, name in enumerate(specs)})
     rank = {"error": 0, "warning": 1, "info": 2}
     return tuple(
@@ -52,18 +65,26 @@ def weigh(clashes: Iterable[Clash], corpus: Corpus, specs: Mapping[str, RuleSpec
 
 
 def _is_asked(clash: Clash, corpus: Corpus) -> bool:
+    """Say whether a clash has two values, and lies between documents or inside one where that is asked for."""
+    if clash.left.normalized == clash.right.normalized:
+        return False
     return corpus.is_within or clash.left.span.document != clash.right.span.document
 
 
 def _without_doubles(conflicts: Sequence[Conflict], listed: Mapping[str, int]) -> list[Conflict]:
     """Fold a conflict into that of an earlier rule which cites the same place for each of its values."""
     kept: list[Conflict] = []
+    near: dict[str, list[int]] = defaultdict(list)
     for conflict in sorted(conflicts, key=lambda item: listed[item.rule]):
-        twin = next((number for number, other in enumerate(kept) if _shows(other, conflict)), None)
-        if twin is None:
-            kept.append(conflict)
-        else:
+        documents = dict.fromkeys(mention.span.document for mention in conflict.mentions)
+        neighbours = sorted({number for document in documents for number in near[document]})
+        twin = next((number for number in neighbours if _shows(kept[number], conflict)), None)
+        if twin is not None:
             kept[twin] = replace(kept[twin], confidence=max(kept[twin].confidence, conflict.confidence))
+            continue
+        for document in documents:
+            near[document].append(len(kept))
+        kept.append(conflict)
     return kept
 
 
@@ -114,8 +135,7 @@ def _place(clash: Clash, side: Side) -> tuple[str, ...]:
 
 def _conflict(
     clashes: Sequence[Clash],
-    corpus: Corpus,
-    documents: Mapping[str, Document],
+    extractions: Mapping[str, Extraction],
     order: Mapping[str, int],
     spec: RuleSpec,
 ) -> Conflict:
@@ -125,7 +145,9 @@ def _conflict(
     places: dict[str, list[int]] = defaultdict(list)
     for number, span in enumerate(spans):
         places[sides[span].normalized].append(number)
-    likely, undecided = likely_side(clashes, {key: [spans[i] for i in found] for key, found in places.items()}, corpus)
+    likely, undecided = likely_side(
+        clashes, {key: [spans[i] for i in found] for key, found in places.items()}, extractions
+    )
     values = tuple(
         Value(sides[spans[found[0]]].value[:_MAX_VALUE], key, _verdict(key, likely), tuple(found))
         for key, found in places.items()
@@ -144,7 +166,7 @@ def _conflict(
         attribute=best.attribute,
         values=values,
         mentions=tuple(
-            _mention(documents[span.document], span, is_primary=i == primary) for i, span in enumerate(spans)
+            _mention(extractions[span.document].document, span, is_primary=i == primary) for i, span in enumerate(spans)
         ),
         likely=Likely(shown or likely.value, likely.basis, likely.confidence) if likely else None,
         undecided=undecided,

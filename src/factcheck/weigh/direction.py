@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.model import Clash, Corpus, Likely, Span
+from factcheck.model import Clash, Extraction, Likely, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
 def likely_side(
-    clashes: Sequence[Clash], places: Mapping[str, Sequence[Span]], corpus: Corpus
+    clashes: Sequence[Clash], places: Mapping[str, Sequence[Span]], extractions: Mapping[str, Extraction]
 ) -> tuple[Likely | None, str | None]:
-    """Give the likely side, its value in normal form, or None and why it is undecided.
+    """Give the likely side, its value in normal form, or None and why it is undecided; `extractions` are by document.
 
     A rule's own ground (a dated table, the calendar) goes before the majority of independent
     documents; sentences copied word for word are one witness.
@@ -23,7 +23,7 @@ def likely_side(
         value, basis = shown.pop()
         if value and basis and value in places:
             return Likely(value, basis, 0.95), None
-    witnesses = {key: len(_witnesses(spans, corpus)) for key, spans in places.items()}
+    witnesses = {key: len(_witnesses(spans, extractions)) for key, spans in places.items()}
     ranked = sorted(witnesses.items(), key=lambda item: (-item[1], item[0]))
     if len(ranked) > 1 and ranked[0][1] > ranked[1][1] and ranked[0][1] >= 2:
         share = ranked[0][1] / sum(witnesses.values())
@@ -31,30 +31,27 @@ def likely_side(
     counts = sorted(((len(spans), key) for key, spans in places.items()), reverse=True)
     if len({span.document for spans in places.values() for span in spans}) == 1 and counts[0][0] > counts[1][0]:
         return Likely(counts[0][1], "own mentions", 0.7), None
-    return None, _why_open(clashes, corpus)
+    return None, _why_open(clashes, extractions)
 
 
-def _witnesses(spans: Sequence[Span], corpus: Corpus) -> frozenset[str]:
+def _witnesses(spans: Sequence[Span], extractions: Mapping[str, Extraction]) -> frozenset[str]:
     """Count documents, those with the same sentence word for word as one."""
     by_text: dict[str, str] = {}
     for span in spans:
-        by_text.setdefault(_sentence_text(span, corpus), span.document)
+        by_text.setdefault(_sentence_text(span, extractions[span.document]), span.document)
     return frozenset(by_text.values())
 
 
-def _sentence_text(span: Span, corpus: Corpus) -> str:
-    for extraction in corpus.extractions:
-        if extraction.document.id == span.document:
-            for sentence in extraction.sentences:
-                if sentence.span.start <= span.start < sentence.span.end:
-                    return " ".join(sentence.span.text.lower().split())
+def _sentence_text(span: Span, extraction: Extraction) -> str:
+    for sentence in extraction.sentences:
+        if sentence.span.start <= span.start < sentence.span.end:
+            return " ".join(sentence.span.text.lower().split())
     return span.document
 
 
-def _why_open(clashes: Sequence[Clash], corpus: Corpus) -> str:
-    dates = {extraction.document.id: extraction.document.published for extraction in corpus.extractions}
+def _why_open(clashes: Sequence[Clash], extractions: Mapping[str, Extraction]) -> str:
     for clash in clashes:
-        left, right = dates[clash.left.span.document], dates[clash.right.span.document]
+        left, right = (extractions[side.span.document].document.published for side in (clash.left, clash.right))
         if left and right and left != right:
             return "as many documents on each side, and their dates differ: it may be an update"
     return "as many documents on each side"
