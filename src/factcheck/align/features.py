@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +13,7 @@ from factcheck.compare import times as compare_times
 from factcheck.model import Alignment, Entity, Quantity, Relation, Timex, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from factcheck.align.sentences import Likeness, Place, Terms
     from factcheck.align.sites import Held, Site
@@ -24,8 +23,8 @@ _MANY_NAMES: Final = 8.0
 _MAX_GAP: Final = 6
 """Words of a change between near copies that still is one value for another."""
 _SCOPE: Final = frozenset(
-    "last previous earlier former first second third next another other average total combined extra additional additionally "
-    "record initial initially original originally expected forecast estimate target budget compare than since per each "
+    "last previous earlier former first second third next another other average total combined extra additional "
+    "additionally record initial initially original originally expected forecast estimate target budget compare than since per each "
     "annual annually monthly weekly daily half quarter prior past later new old".split()
 )
 """Words beside a value that set its scope: they should stand beside both or beside neither."""
@@ -33,8 +32,10 @@ _SCOPE: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What pairs are judged against: the terms, the alignment of the sentences, how alike the documents are, and
-    how far apart they were published (0 to 1 from two weeks on)."""
+    """What pairs are judged against: the terms, the alignment of the sentences, how alike the documents are.
+
+    `apart` is how far from each other two documents were published, 0 to 1 from two weeks on.
+    """
 
     likeness: Likeness
     alignments: Mapping[tuple[Place, Place], Alignment]

@@ -44,9 +44,9 @@ class Site:
     """Where a value stands.
 
     `near` are the words around it with their weight, `names` and `others` the names and values that its sentence also
-    has, `around` the words of
-    the sentence and of those before and after it; `answered` is all that the near words answer. `owner` is the name that is
-    the subject of the clause, `is_fact` says that the clause is no plan or guess, `dates` are the other times in it.
+    has, `around` the words of the sentence and of those before and after it; `answered` is all that the near words
+    answer. `owner` is the name that is the subject of the clause, `is_fact` says that the clause is no plan or guess,
+    `dates` are the other times in it.
     """
 
     place: Place
@@ -293,14 +293,14 @@ def _token_range(extraction: Extraction, value: Quantity | Timex | Entity) -> tu
 
 
 def _is_plain_quantity(extraction: Extraction, value: Quantity) -> bool:
-    """Leave out the numbers of dates, which are times, and ordinals of periods ("the first quarter"), which are scope."""
+    """Leave out the numbers of dates, which are times, and ordinals of periods ("the first quarter"): scope."""
     if value.kind == "ordinal" and value.noun in _PERIODS:
         return False
     return not any(timex.span.touches(value.span) for timex in extraction.timexes if timex.sentence == value.sentence)
 
 
 def _is_event_time(extraction: Extraction, value: Timex) -> bool:
-    """Leave out the days on which a figure was taken, and times of publication: without a verb, or after "updated"."""
+    """Leave out the days on which a figure was taken, and times of publication: stamps, and those after "updated"."""
     if value.type in ("DURATION", "SET"):
         return not _is_rate(extraction, value)
     if value.mod == "AS_OF":
@@ -311,7 +311,24 @@ def _is_event_time(extraction: Extraction, value: Timex) -> bool:
     opening = {token.lemma for token in tokens[:_OPENING]}
     if (before | opening) & _STAMPS and not any(token.dep in ("nsubj", "nsubjpass") for token in tokens[:place]):
         return False
-    return any(token.pos in ("VERB", "AUX") for token in tokens)
+    return any(token.pos in ("VERB", "AUX") for token in tokens) or _is_told(extraction, value)
+
+
+def _is_told(extraction: Extraction, value: Timex) -> bool:
+    """Say whether a line without a verb tells what is when: a heading or a table row, and no day of publication."""
+    published = extraction.document.published
+    if published is not None and value.value.startswith(published.isoformat()):
+        return False
+    around = [
+        token
+        for token in extraction.sentences[value.sentence].tokens
+        if token.pos == "NOUN" and not value.span.start <= token.start < value.span.end
+    ]
+    return len(around) >= _TELLING
+
+
+_TELLING: Final = 2
+"""Common nouns beside a time from which a line without a verb is more than a stamp."""
 
 
 def _is_rate(extraction: Extraction, value: Timex) -> bool:

@@ -56,18 +56,21 @@ def word_vectors(words: list[str]) -> NDArray[np.float32]:
     tokenizer, table = _tables()
     pieces = [encoded.ids for encoded in tokenizer.encode_batch(words, add_special_tokens=False)]
     vectors = np.zeros((len(words), table.shape[1]), dtype=np.float32)
-    filled = np.array([row for row, ids in enumerate(pieces) if ids], dtype=np.intp)
-    if len(filled):
-        counts = np.array([len(pieces[row]) for row in filled])
-        starts = np.concatenate(([0], np.cumsum(counts)[:-1]))
-        flat = np.array([piece for ids in pieces for piece in ids], dtype=np.intp)
-        for first in range(0, len(filled), _CHUNK):
-            chosen = slice(first, first + _CHUNK)
-            begin, end = starts[chosen][0], starts[chosen][-1] + counts[chosen][-1]
-            sums = np.add.reduceat(table[flat[begin:end]], starts[chosen] - begin, axis=0)
-            vectors[filled[chosen]] = sums / counts[chosen, None].astype(np.float32)
-    lengths: NDArray[np.float32] = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return vectors / np.where(lengths == 0, np.float32(1), lengths)
+    for start in range(0, len(words), _CHUNK):
+        vectors[start : start + _CHUNK] = _means(table, pieces[start : start + _CHUNK])
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    unit: NDArray[np.float32] = (vectors / np.where(lengths == 0, 1, lengths)).astype(np.float32)
+    return unit
+
+
+def _means(table: NDArray[np.float32], pieces: Sequence[list[int]]) -> NDArray[np.float32]:
+    """Give the mean of the rows that each word is made of; zeros for a word of none."""
+    counts = np.array([len(ids) or 1 for ids in pieces])
+    rows = np.array([row for ids in pieces for row in ids or [0]])
+    sums: NDArray[np.float32] = np.add.reduceat(table[rows], np.cumsum(counts) - counts, axis=0)
+    sums[[not ids for ids in pieces]] = 0
+    sums /= counts[:, None].astype(np.float32)
+    return sums
 
 
 @cache

@@ -28,6 +28,7 @@ from factcheck.model import Clash, Corpus, Quantity, Relation, Severity, Side, S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+from factcheck.normalize.names import name_key
 
 NAME: Final = "quantity-mismatch"
 CATEGORY: Final = "numbers"
@@ -90,6 +91,7 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> I
         confidence=pair.score,
         guard=_arithmetic(corpus, pair, left, right)
         or _period(corpus, pair, left, right)
+        or _match(corpus, pair, left, right)
         or time_guard(corpus, *places, left.span, right.span, may_grow=left.kind in _GROWING),
     )
 
@@ -119,6 +121,24 @@ def _period(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> 
     ours, theirs = _periods(corpus, pair.left[0], left), _periods(corpus, pair.right[0], right)
     relations = {relate_times(one, other)[0] for one in ours for other in theirs}
     return "another period" if relations == {Relation.CONTRADICTORY} else None
+
+
+def _match(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
+    """Name the other sides beside two scores: a score is of two names, and both have to be the same."""
+    if left.kind != "score":
+        return None
+    ours, theirs = _names(corpus, pair.left[0], left), _names(corpus, pair.right[0], right)
+    return "another match" if ours - theirs and theirs - ours else None
+
+
+def _names(corpus: Corpus, number: int, quantity: Quantity) -> frozenset[str]:
+    """Give the words of all names in the sentence of a figure, months and the like left out."""
+    return frozenset(
+        word
+        for entity in corpus.extractions[number].entities
+        if entity.sentence == quantity.sentence
+        for word in name_key(entity.name).split()[-1:]
+    )
 
 
 def _periods(corpus: Corpus, number: int, quantity: Quantity) -> list[Timex]:
