@@ -24,8 +24,8 @@ _MAX_GAP: Final = 6
 """Words of a change between near copies that still is one value for another."""
 _SCOPE: Final = frozenset(
     "last previous earlier former first second third next another other average total combined extra additional "
-    "additionally record initial initially original originally expected forecast estimate target budget compare than since per each "
-    "annual annually monthly weekly daily half quarter prior past later new old".split()
+    "additionally record initial initially original originally expected forecast estimate target budget compare "
+    "than since per each annual annually monthly weekly daily half quarter prior past later new old".split()
 )
 """Words beside a value that set its scope: they should stand beside both or beside neither."""
 

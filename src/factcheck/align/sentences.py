@@ -72,7 +72,7 @@ class Terms:
         return math.fsum(self.weight[word] for word in sorted(words))
 
     def expanded(self, words: Iterable[str]) -> dict[str, float]:
-        """Give every word of the corpus that these answer, with how well: 1 for themselves, less for what is like them."""
+        """Give every word of the corpus that these answer, and how well: 1 for themselves, less for others."""
         found: dict[str, float] = {}
         for word in sorted(words):
             found[word] = 1.0

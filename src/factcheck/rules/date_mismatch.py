@@ -107,6 +107,8 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> Iterato
 
 def _occasion(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> str | None:
     """Name what makes two times those of two occasions: one past and one to come, or years whose figures differ too."""
+    if left.is_relative and right.is_relative and left.span.text.lower() == right.span.text.lower():
+        return "the same words, counted from other days"
     if _is_past(corpus, pair.left[0], left) is not _is_past(corpus, pair.right[0], right):
         sides = {_is_past(corpus, pair.left[0], left), _is_past(corpus, pair.right[0], right)}
         if None not in sides:
