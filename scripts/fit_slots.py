@@ -90,7 +90,7 @@ def examples(texts: tuple[Text, ...], cache: Path) -> Iterator[tuple[list[slots.
     likeness = Likeness(collect_terms(extractions))
     chains = tuple(all_chains(extractions))
     alignments = tuple(align_sentences(extractions, likeness, within=True))
-    for found in slots.candidates(extractions, chains, alignments, likeness, within=True):
+    for found in slots.candidates(extractions, chains, alignments, likeness):
         labels = []
         for item in found:
             left = key_at(texts, item.ours.site.place[0], item.ours.value.span.start, item.ours.value.span.end)
@@ -126,7 +126,9 @@ def identity(item: slots.Candidate) -> tuple[object, ...]:
     return (item.kind, *sides)
 
 
-def fit(rows: list[dict[str, float]], labels: list[bool], weights: list[float], penalty: float = PENALTY) -> dict[str, float]:
+def fit(
+    rows: list[dict[str, float]], labels: list[bool], weights: list[float], penalty: float = PENALTY
+) -> dict[str, float]:
     """Fit a logistic model by Newton's method with a squared penalty (Hastie, Tibshirani and Friedman, 4.4.1)."""
     names = sorted({name for row in rows for name in row})
     table = np.array([[1.0, *(row.get(name, 0.0) for name in names)] for row in rows])
@@ -141,7 +143,10 @@ def fit(rows: list[dict[str, float]], labels: list[bool], weights: list[float], 
         found += step
         if np.abs(step).max() < 1e-6:
             break
-    return {"bias": round(float(found[0]), 3), **{name: round(float(v), 3) for name, v in zip(names, found[1:], strict=True)}}
+    return {
+        "bias": round(float(found[0]), 3),
+        **{name: round(float(v), 3) for name, v in zip(names, found[1:], strict=True)},
+    }
 
 
 def measure(scores: list[float], kept: list[tuple[dict[str, float], bool, float]]) -> str:
@@ -151,7 +156,9 @@ def measure(scores: list[float], kept: list[tuple[dict[str, float], bool, float]
     for least in (0.3, 0.5, 0.8):
         shown = [(label, weight) for score, (_, label, weight) in zip(scores, kept, strict=True) if score >= least]
         hits, all_shown = sum(weight for label, weight in shown if label), sum(weight for _, weight in shown)
-        said.append(f"{least}: P {hits / max(1e-9, all_shown):.2f} R {hits / max(1e-9, total):.2f} ({hits:.0f} of {all_shown:.0f})")
+        said.append(
+            f"{least}: P {hits / max(1e-9, all_shown):.2f} R {hits / max(1e-9, total):.2f} ({hits:.0f} of {all_shown:.0f})"
+        )
     return "; ".join(said)
 
 
@@ -232,7 +239,10 @@ def calibration(scores: list[float], rows: list[Row]) -> str:
     return "  right by band: " + "; ".join(said)
 
 
-CLASH = ("slot", "margin", "alone", "left over", "near miss", "window", "around", "partners", "noun", "other names", "names", "within", "other owner", "plan", "other period")
+CLASH = (
+    *("slot", "margin", "alone", "left over", "near miss", "window", "around", "partners"),
+    *("noun", "other names", "names", "within", "other owner", "plan", "other period"),
+)
 """Features of the clash model; more of them fit the stories and not the next ones."""
 
 

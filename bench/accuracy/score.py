@@ -112,7 +112,9 @@ def table(found: list[Outcome]) -> tuple[dict[str, float], str]:
     good, bad = sum(right.values()), sum(wrong.values())
     totals = {"recall": sum(said) / len(said), "precision": good / max(1, good + bad), "quiet": sum(quiet) / len(quiet)}
     lines = [f"| {kind} | {sum(hits)} of {len(hits)} |" for kind, hits in sorted(kinds.items())]
-    lines += [f"| {rule.NAME} | {right[rule.NAME]} right, {wrong[rule.NAME]} false on stories as written |" for rule in RULES]
+    lines += [
+        f"| {rule.NAME} | {right[rule.NAME]} right, {wrong[rule.NAME]} false on stories as written |" for rule in RULES
+    ]
     return totals, "\n".join(lines)
 
 

@@ -14,7 +14,7 @@ def pairs(left, right):
     likeness = Likeness(collect_terms(read))
     chains = tuple(all_chains(read))
     alignments = tuple(align_sentences(read, likeness, within=False))
-    return [pair for found in candidates(read, chains, alignments, likeness, within=False) for pair in found]
+    return [pair for found in candidates(read, chains, alignments, likeness) for pair in found]
 
 
 def features(left, right, kind="quantity"):

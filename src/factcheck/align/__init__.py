@@ -26,6 +26,6 @@ def align(extractions: Sequence[Extraction], *, within: bool = True) -> Corpus:
         extractions=tuple(extractions),
         chains=chains,
         alignments=alignments,
-        slots=tuple(align_slots(extractions, chains, alignments, likeness, within=within)),
+        slots=tuple(align_slots(extractions, chains, alignments, likeness)),
         is_within=within,
     )

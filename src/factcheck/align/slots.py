@@ -61,11 +61,9 @@ def align_slots(
     chains: Sequence[Sequence[Chain]],
     alignments: Sequence[Alignment],
     likeness: Likeness,
-    *,
-    within: bool,
 ) -> Iterator[SlotPair]:
     """Yield the pairs of values that answer one question and cannot both hold, the best ones, one to one."""
-    for found in candidates(extractions, chains, alignments, likeness, within=within, is_complete=False):
+    for found in candidates(extractions, chains, alignments, likeness, is_complete=False):
         for pair in judge(found):
             yield _slot_pair(pair)
 
@@ -150,7 +148,6 @@ def candidates(
     alignments: Sequence[Alignment],
     likeness: Likeness,
     *,
-    within: bool,
     is_complete: bool = True,
 ) -> Iterator[list[Candidate]]:
     """Yield, for each two documents (and each one with itself), the pairs of values of one kind with their features.
@@ -299,7 +296,8 @@ def _relate_lemmas(left: str, right: str, pos: str) -> Relation:
 def _relation(ours: SlotValue, theirs: SlotValue) -> Relation:
     match ours, theirs:
         case Quantity(), Quantity():
-            return compare_quantities.relate(ours, theirs)[0]
+            is_of_two = _are_of_two_bearers(ours, theirs)
+            return Relation.INCOMPARABLE if is_of_two else compare_quantities.relate(ours, theirs)[0]
         case Timex(), Timex():
             return compare_times.relate(ours, theirs)[0]
     return Relation.INCOMPARABLE

@@ -87,9 +87,29 @@ def _replaced(corpus: Corpus, item: Replacement) -> Clash | None:
         subject=" ".join(item.alignment.shared[:3]),
         attribute="polarity",
         reason=f"{why}; the sentences are otherwise alike",
-        confidence=round(0.97 - item.doubt, 2),
+        confidence=max(
+            round(0.97 - item.doubt, 2), _SET_IN if denied_left != denied_right and _is_set_in(item) else 0.0
+        ),
         guard=scope_guard(corpus, item.alignment.left, item.alignment.right, first, second),
     )
+
+
+def _is_set_in(item: Replacement) -> bool:
+    """Say whether the same words stand on both sides of a change: "had pleaded (not) guilty to 14 counts"."""
+    changes = item.alignment.changes or ()
+    before = max((other.left_end for other in changes if other.left_end <= item.change.left_start), default=0)
+    starts = [
+        other.left_start for other in changes if other.left_start >= item.change.left_end and other != item.change
+    ]
+    after = min(starts, default=len(item.left_sentence.tokens))
+    around = item.change.left_start - before, after - item.change.left_end
+    return min(around) >= 1 and sum(around) >= _SAME_AROUND
+
+
+_SET_IN: Final = 0.84
+"""Confidence in a "not" that is dropped from a run of the same words, whatever else the sentences say."""
+_SAME_AROUND: Final = 6
+"""Words that are the same around it."""
 
 
 def _are_opposites(left: tuple[Token, ...], right: tuple[Token, ...]) -> bool:
