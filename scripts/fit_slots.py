@@ -4,8 +4,8 @@ Usage: python scripts/fit_slots.py [--variants N] [--cache FOLDER] [--write]
 
 Two logistic models a kind of value (quantity, timex, name, word): "slot" says whether two values answer one question,
 "clash" says, given what else both could answer, whether two values that cannot both hold are a conflict. A pair is a
-positive where both values lie in marks of one key. For each story, variants are made in which each key is changed in one
-document or none; variant 0 is the story as written. The chances are scaled on stories left out, five folds.
+positive where both values lie in marks of one key. For each story, variants are made in which each key is changed in
+one document or none; variant 0 is the story as written. The chances are scaled on stories left out, five folds.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ import json
 import pickle
 import random
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -32,8 +32,12 @@ from factcheck.align import slots  # noqa: E402
 from factcheck.align.chains import all_chains  # noqa: E402
 from factcheck.align.sentences import Likeness, align_sentences, collect_terms  # noqa: E402
 from factcheck.extract import extract_all  # noqa: E402
-from factcheck.model import Extraction, Relation  # noqa: E402
 from factcheck.sources import describe  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model import Extraction
 
 WEIGHTS = ROOT / "src" / "factcheck" / "align" / "weights.json"
 KINDS = ("quantity", "timex", "name", "word")
@@ -156,9 +160,8 @@ def measure(scores: list[float], kept: list[tuple[dict[str, float], bool, float]
     for least in (0.3, 0.5, 0.8):
         shown = [(label, weight) for score, (_, label, weight) in zip(scores, kept, strict=True) if score >= least]
         hits, all_shown = sum(weight for label, weight in shown if label), sum(weight for _, weight in shown)
-        said.append(
-            f"{least}: P {hits / max(1e-9, all_shown):.2f} R {hits / max(1e-9, total):.2f} ({hits:.0f} of {all_shown:.0f})"
-        )
+        precision, recall = hits / max(1e-9, all_shown), hits / max(1e-9, total)
+        said.append(f"{least}: P {precision:.2f} R {recall:.2f} ({hits:.0f} of {all_shown:.0f})")
     return "; ".join(said)
 
 

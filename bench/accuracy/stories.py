@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.model import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FOLDER: Final = Path(__file__).parent
 _MARK: Final = re.compile(r"\{([a-z]+)\.([\w-]+)\|([^{}|]+)((?:\|[^{}|]+)*)\}")
@@ -149,7 +151,8 @@ def faults_of(story: Story) -> Iterator[str]:
     wrong: dict[str, int] = defaultdict(int)
     for text in story.texts:
         if "{" in text.plain or "}" in text.plain:
-            yield f"{text.name}: a mark that is not {{kind.key|text|wrong}}: {re.findall(r'.{0,30}[{}].{0,30}', text.plain)[0]}"
+            stray = re.findall(r".{0,30}[{}].{0,30}", text.plain)[0]
+            yield f"{text.name}: a mark that is not {{kind.key|text|wrong}}: {stray}"
         for mark in text.marks:
             places[f"{mark.kind}.{mark.key}"].add(text.name)
             wrong[f"{mark.kind}.{mark.key}"] += len(mark.wrong)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from factcheck.model import Alignment, Change, Corpus, Entity, Extraction, Sentence, Span, Token
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model import Alignment, Change, Corpus, Entity, Extraction, Sentence, Span, Token
 
 NEGATIONS: Final = frozenset(
     {"not", "n't", "never", "no", "nobody", "none", "neither", "nor", "without", "nothing", "cannot"}

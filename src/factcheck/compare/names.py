@@ -41,7 +41,7 @@ _LONG_WORD: Final = 7
 def relate_names(left: str, right: str) -> tuple[Relation, str]:
     """Compare two names; the reason is empty where nothing is to be said.
 
-    EQUAL is one name, CONSISTENT a form that one bearer may have beside the other. All else is INCOMPARABLE: other words
+    EQUAL is one name, CONSISTENT a form that one bearer may have beside the other. All else is INCOMPARABLE: words
     alone do not show that two names are of one bearer.
     """
     ours, theirs = name_words(left), name_words(right)
@@ -150,7 +150,7 @@ def _nicknames() -> dict[str, frozenset[int]]:
 
 @cache
 def _abbreviations() -> dict[str, str]:
-    return {short: long for short, long in (group[:2] for group in groups("abbreviations.txt"))}
+    return dict(group[:2] for group in groups("abbreviations.txt"))
 
 
 @lru_cache(maxsize=65536)
@@ -179,7 +179,7 @@ def slip(left: str, right: str) -> str | None:
 
 def is_title_for_name(left: str, right: str) -> bool:
     """Say whether one of two words that begin alike is a title or a calling: "king" for "kim"."""
-    is_near = left[:2] == right[:2] and OSA.distance(left, right, score_cutoff=2) <= 2  # noqa: PLR2004
+    is_near = left[:2] == right[:2] and OSA.distance(left, right, score_cutoff=2) <= 2
     return is_near and _is_common(left) != _is_common(right)
 
 
@@ -205,11 +205,11 @@ def have_common_word(left: str, right: str) -> bool:
 
 
 _SUFFIXES: Final = frozenset(
-    [
-        "",
-        *"s es n ns an ans ian ians ic ics ical ist ists ism ese ish ly al ally er ers or ors ion ions ing ed y ies ie i is e a".split(),
-    ]
-)
+    (
+        "s es n ns an ans ian ians ic ics ical ist ists ism ese ish "
+        "ly al ally er ers or ors ion ions ing ed y ies ie i is e a"
+    ).split()
+) | {""}
 """What two forms of one word may end with after the letters they share."""
 _STEM: Final = 4
 

@@ -16,8 +16,8 @@ Place = tuple[int, int]
 _MANY_DAYS: Final = 45
 """Documents published further apart than this tell of other times, unless they name the same date."""
 _UPDATED: Final = frozenset(
-    "dead death die kill killed injure injured hurt wound wounded missing victim casualty survivor toll evacuate displace "
-    "case infection hospitalize hospitalise arrest detain damage burn acre hectare customer outage vote count".split()
+    "dead death die kill killed injure injured hurt wound wounded missing victim casualty survivor toll evacuate "
+    "displace case infection hospitalize hospitalise arrest detain damage burn acre hectare customer outage vote count".split()
 )
 """What is counted again as an event goes on; between two publication days a higher figure is an update."""
 
@@ -63,7 +63,7 @@ def _far_apart(corpus: Corpus, left: int, right: int) -> bool:
 
 
 def _other_period(corpus: Corpus, left: Place, right: Place, left_span: Span, right_span: Span) -> bool:
-    """Say whether the sentences name times of their own that cannot both hold (a value under test never guards itself)."""
+    """Say whether the sentences name times of their own that cannot both hold; a value never guards itself."""
     ours = _dates(corpus, left, left_span)
     theirs = _dates(corpus, right, right_span)
     if not ours or not theirs:

@@ -43,7 +43,8 @@ def _mod(folded: str, timex: Timex) -> Literal["", "BEFORE", "AFTER", "AS_OF"]:
     """Read the word before a date that makes it a border or a day of counting: "before 10 June", "as of 4 May"."""
     if timex.type not in ("DATE", "TIME"):
         return ""
-    found = _BORDER.search(folded[max(0, timex.span.start - _REACH) : timex.span.start]) or _BORDER_INSIDE.match(timex.span.text)
+    before = folded[max(0, timex.span.start - _REACH) : timex.span.start]
+    found = _BORDER.search(before) or _BORDER_INSIDE.match(timex.span.text)
     return _MODS[found[1].lower().split()[0]] if found else ""
 
 
