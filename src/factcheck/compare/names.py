@@ -150,7 +150,7 @@ def _nicknames() -> dict[str, frozenset[int]]:
 
 @cache
 def _abbreviations() -> dict[str, str]:
-    return dict(group[:2] for group in groups("abbreviations.txt"))
+    return {group[0]: group[1] for group in groups("abbreviations.txt")}
 
 
 @lru_cache(maxsize=65536)
