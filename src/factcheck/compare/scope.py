@@ -18,7 +18,8 @@ _MANY_DAYS: Final = 45
 _UPDATED: Final = frozenset(
     (
         "dead death die kill killed injure injured hurt wound wounded missing victim casualty survivor toll evacuate "
-        "displace case infection hospitalize hospitalise arrest detain damage burn acre hectare customer outage vote count"
+        "displace case infection hospitalize hospitalise arrest detain damage burn acre hectare customer outage "
+        "vote count"
     ).split()
 )
 """What is counted again as an event goes on; between two publication days a higher figure is an update."""
