@@ -80,7 +80,7 @@ def _tables() -> tuple[Tokenizer, NDArray[np.float32]]:
 
     spec = importlib.util.find_spec(_PACKAGE)
     if spec is None or not spec.submodule_search_locations:
-        raise ModelError("the word vectors are not installed", "pip install wordllama")
+        raise ModelError("the word vectors are not installed", "pip install wordllama==0.4.0.post1")
     folder = Path(next(iter(spec.submodule_search_locations)))
     weights = load_file(folder / _WEIGHTS)
     return Tokenizer.from_file(str(folder / _TOKENIZER)), next(iter(weights.values())).astype(np.float32)

@@ -12,11 +12,12 @@ Fires:
 Stays quiet on relative dates that agree, a month against a day in it, another event of the same
 kind, and times of publication.
 
-To silence it: --ignore date-mismatch, or accept the conflict by its id.
+To silence it: --ignore date-mismatch.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -109,6 +110,10 @@ def _occasion(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> str 
     """Name what makes two times those of two occasions: one past and one to come, or years whose figures differ too."""
     if left.is_relative and right.is_relative and left.span.text.lower() == right.span.text.lower():
         return "the same words, counted from other days"
+    if _CALENDAR.search(_sentence(corpus, pair.left[0], left)) or _CALENDAR.search(
+        _sentence(corpus, pair.right[0], right)
+    ):
+        return "another calendar"
     if _is_past(corpus, pair.left[0], left) is not _is_past(corpus, pair.right[0], right):
         sides = {_is_past(corpus, pair.left[0], left), _is_past(corpus, pair.right[0], right)}
         if None not in sides:
@@ -116,6 +121,16 @@ def _occasion(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> str 
     if len(left.value) <= _MONTH and len(right.value) <= _MONTH and _figures_differ(corpus, pair, left, right):
         return "another period: the figures beside the times differ too"
     return None
+
+
+def _sentence(corpus: Corpus, number: int, timex: Timex) -> str:
+    return corpus.extractions[number].sentences[timex.sentence].span.text
+
+
+_CALENDAR: Final = re.compile(
+    r"\b(?:(?:old|new) style|[ON]\.S\.|julian|gregorian|hijri|lunar calendar)\b", re.IGNORECASE
+)
+"""Words that say by which calendar a date counts."""
 
 
 def _is_past(corpus: Corpus, number: int, timex: Timex) -> bool | None:

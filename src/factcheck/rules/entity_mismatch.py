@@ -11,7 +11,7 @@ Fires:
 Stays quiet on aliases, short forms, part and whole, lists in another order, and where the other
 document names the same bearer elsewhere in the passage.
 
-To silence it: --ignore entity-mismatch, or list both names as equivalent.
+To silence it: --ignore entity-mismatch.
 """
 
 from __future__ import annotations
@@ -52,7 +52,6 @@ def find(corpus: Corpus) -> Iterator[Clash]:
 
 def _slot_clash(corpus: Corpus, pair: SlotPair, left: Entity, right: Entity) -> Iterator[Clash]:
     """Judge two names that answer one question in sentences of other words."""
-    (pair.left[0], left.sentence), (pair.right[0], right.sentence)
     yield Clash(
         rule=NAME,
         left=Side(left.span, left.name, left.name.lower()),

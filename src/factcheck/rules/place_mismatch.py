@@ -12,7 +12,7 @@ Fires:
 Stays quiet on part and whole (a town and its country), aliases, capitals that stand for governments, regions
 that may overlap, and names with a reading that fits (Georgia, Paris, Springfield).
 
-To silence it: --ignore place-mismatch, or list both names as equivalent.
+To silence it: --ignore place-mismatch.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ Stays quiet where someone denies what another asserts, on conditions and questio
 outcomes, on states that change with time ("open again"), where either document tells both, and on opposites
 that both may happen ("bought" and "sold"), unless the sentences are near copies.
 
-To silence it: --ignore polarity-mismatch, or accept the conflict by its id.
+To silence it: --ignore polarity-mismatch.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ Stays quiet on rounding to the digits given, "at least" and "up to", converted u
 another period, place or subject, forecasts against outcomes, and a value that the other document
 gives too at another place.
 
-To silence it: --ignore quantity-mismatch, or accept the conflict by its id.
+To silence it: --ignore quantity-mismatch.
 """
 
 from __future__ import annotations

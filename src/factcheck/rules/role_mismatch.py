@@ -12,7 +12,7 @@ Fires:
 Stays quiet on a broader word for the same office (official, leader), on an earlier office ("former"
 in an older report), and on people who hold two offices in one document.
 
-To silence it: --ignore role-mismatch, or accept the conflict by its id.
+To silence it: --ignore role-mismatch.
 """
 
 from __future__ import annotations
