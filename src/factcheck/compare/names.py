@@ -89,11 +89,26 @@ def _short_form(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
     if len(short) == len(long):
         return ""
     places = range(len(long) - len(short) + 1)
-    if any(long[i : i + len(short)] == short for i in places):
+    if any(long[i : i + len(short)] == short and not _is_what_it_is_of(long[:i]) for i in places):
         return "short form"
     is_framed = len(short) > 1 and _may_be_one(short[0], long[0]) and _may_be_one(short[-1], long[-1])
     is_kept = set(short[1:-1]) <= set(long[1:-1]) or all(len(word) == 1 for word in short[1:-1])
     return "with and without a middle name" if is_framed and is_kept else ""
+
+
+def _is_what_it_is_of(before: tuple[str, ...]) -> bool:
+    """Say whether the words before a part of a name make it another's: "Bank of" England is not England."""
+    is_of = bool(before) and (before[-1] in _OF or before[-2:] in _OF_THE)
+    return is_of and not _TERRITORIES & set(before)
+
+
+_TERRITORIES: Final = frozenset(
+    "republic kingdom state city town village province county commonwealth district municipality principality emirate "
+    "sultanate federation island isle union".split()
+)
+"""Words that with "of" make a longer name of the same place: the Republic of Austria is Austria."""
+_OF: Final = frozenset({"of", "for", "at"})
+_OF_THE: Final = frozenset({("of", "the"), ("for", "the"), ("at", "the")})
 
 
 def _word_by_word(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
