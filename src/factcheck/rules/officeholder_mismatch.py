@@ -144,7 +144,7 @@ def _undated(
                 rule=NAME,
                 left=Side(wrong.span, wrong.span.text, _holder(wrong)),
                 right=Side(other.span, other.span.text, _holder(other)),
-                subject=f"{wrong.office} of {wrong.country}",
+                subject=f"{wrong.office} of {_in_a_sentence(wrong.country)}",
                 attribute="holder",
                 reason="both sentences tell of the same act; only one can have been in office then",
                 confidence=0.85,
@@ -202,6 +202,15 @@ def _holder(tenure: Tenure) -> str:
     return name_key(tenure.entity.name).split()[-1]
 
 
+def _in_a_sentence(country: str) -> str:
+    """Give a country or body as it stands in a sentence: "the United States"."""
+    has_article = country.startswith(("United ", "European ", "Czech ", "World ")) or country in _PLURAL
+    return f"the {country}" if has_article else country
+
+
+_PLURAL: Final = frozenset({"Netherlands", "Philippines", "Maldives", "Bahamas", "Soviet Union"})
+
+
 def _names(entity: Entity, holder: str) -> bool:
     return entity.name.lower().split()[-1] == holder.lower().split()[-1]
 
@@ -222,9 +231,9 @@ def _clash(wrong: Tenure, right: Tenure, holder: str, day: date, confidence: flo
         rule=NAME,
         left=Side(wrong.span, wrong.span.text, _holder(wrong)),
         right=Side(right.span, right.span.text, _holder(right)),
-        subject=f"{wrong.office} of {wrong.country}",
+        subject=f"{wrong.office} of {_in_a_sentence(wrong.country)}",
         attribute="holder",
-        reason=f"on {day.isoformat()} the {wrong.office} of {wrong.country} was {holder}",
+        reason=f"on {day.isoformat()} the {wrong.office} of {_in_a_sentence(wrong.country)} was {holder}",
         confidence=confidence,
         right_side=_holder(right),
         basis="dated table",
