@@ -238,7 +238,7 @@ class Role:
     """An office or job that the text gives to a named holder.
 
     `title` is the head phrase in lower case ("prime minister"), `of` the body or place in normal form
-    ("One Korea Center") or None, `modifiers` what changes it ("acting", "deputy", "former", "then").
+    ("Green Delta Centre") or None, `modifiers` what changes it ("acting", "deputy", "former", "then").
     """
 
     span: Span

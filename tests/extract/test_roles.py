@@ -31,7 +31,7 @@ GOLD = [
     ("Sony's chief executive, Kenji Abe, resigned.", "Kenji Abe", "chief executive", "Sony", ()),
     ("His lawyer, Carla Benz, spoke for him.", "Carla Benz", "lawyer", None, ()),
     # after the name
-    ("Kwak Gil Sup, the director of One Korea Center, wrote it.", "Kwak Gil Sup", "director", "One Korea Center", ()),
+    ("Ilse Maar Dok, the director of Green Delta Centre, wrote it.", "Ilse Maar Dok", "director", "Green Delta Centre", ()),
     (
         "Hua Linying, a spokesperson for the Foreign Ministry, said so.",
         "Hua Linying",
@@ -94,7 +94,7 @@ def test_an_office_is_given_to_its_holder(text, holder, title, of, modifiers):
 
 
 def test_one_office_is_given_once():
-    roles = extraction("Kwak Gil Sup, the director of One Korea Center, wrote it.").roles
+    roles = extraction("Ilse Maar Dok, the director of Green Delta Centre, wrote it.").roles
     assert len(roles) == 1
 
 

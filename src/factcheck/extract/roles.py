@@ -218,7 +218,7 @@ def _is_of_phrase(tokens: Sequence[Token], place: int, right: int) -> bool:
 
 
 def _after(index: _Index, last: int) -> Iterator[Found]:
-    """Find the apposition after a name: ", the director of One Korea Center,", and what "and" ties to it."""
+    """Find the apposition after a name: ", the director of Green Delta Centre,", and what "and" ties to it."""
     tokens = index.tokens
     place = last + 2
     if place >= len(tokens) or tokens[last + 1].text not in (",", "(", "-", "--"):
