@@ -31,7 +31,13 @@ GOLD = [
     ("Sony's chief executive, Kenji Abe, resigned.", "Kenji Abe", "chief executive", "Sony", ()),
     ("His lawyer, Carla Benz, spoke for him.", "Carla Benz", "lawyer", None, ()),
     # after the name
-    ("Ilse Maar Dok, the director of Green Delta Centre, wrote it.", "Ilse Maar Dok", "director", "Green Delta Centre", ()),
+    (
+        "Ilse Maar Dok, the director of Green Delta Centre, wrote it.",
+        "Ilse Maar Dok",
+        "director",
+        "Green Delta Centre",
+        (),
+    ),
     (
         "Hua Linying, a spokesperson for the Foreign Ministry, said so.",
         "Hua Linying",
