@@ -2,7 +2,7 @@
 
 Usage: python scripts/fit_slots.py [--variants N] [--cache FOLDER] [--write]
 
-Two logistic models a kind of value (quantity, timex, name, word): "slot" says whether two values answer one question,
+Two logistic models a kind of value (quantity, timex, name): "slot" says whether two values answer one question,
 "clash" says, given what else both could answer, whether two values that cannot both hold are a conflict. A pair is a
 positive where both values lie in marks of one key. For each story, variants are made in which each key is changed in
 one document or none; variant 0 is the story as written. The chances are scaled on stories left out, five folds.
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from factcheck.model import Extraction
 
 WEIGHTS = ROOT / "src" / "factcheck" / "align" / "weights.json"
-KINDS = ("quantity", "timex", "name", "word")
+KINDS = ("quantity", "timex", "name")
 SHARE_CHANGED = 0.35
 """Share of the keys that a variant changes: more, and the models believe that everything conflicts."""
 PENALTY = 2.0

@@ -13,7 +13,7 @@ QuoteKind = Literal["direct", "partial", "scare", "block"]
 QuantityKind = Literal["count", "money", "percent", "measure", "ordinal", "score", "age", "version", "duration", "code"]
 Severity = Literal["error", "warning", "info"]
 Verdict = Literal["supported", "suspect", "open"]
-SlotValue: TypeAlias = "Quantity | Timex | Entity | Word"
+SlotValue: TypeAlias = "Quantity | Timex | Entity"
 Basis = Literal["majority", "own mentions", "dated table", "calendar", "trusted source", "arithmetic"]
 
 
@@ -322,7 +322,7 @@ class Alignment:
     `left` and `right` are (document index, sentence index). `coverage` is the share of the poorer
     sentence's informative words (weighted by rarity) that the other has too, `overlap` the share of
     both; both 0 to 1. `shared` are those words, rarest first. `changes` is the word diff, and only
-    given where the sentences are near copies. `guards` name a difference of scope found around them.
+    given where the sentences are near copies.
     """
 
     left: tuple[int, int]
@@ -331,20 +331,6 @@ class Alignment:
     overlap: float
     shared: tuple[str, ...]
     changes: tuple[Change, ...] | None = None
-    guards: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word that may have an opposite; `token` is its index in the sentence, `polarity` False when denied."""
-
-    span: Span
-    lemma: str
-    pos: str
-    polarity: bool
-    sentence: int
-    token: int
-    modality: Literal["fact", "plan", "possible", "condition"] = "fact"
 
 
 @dataclass(frozen=True, slots=True)

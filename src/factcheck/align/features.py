@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Final
 from factcheck.align.sentences import shared_part
 from factcheck.compare import quantities as compare_quantities
 from factcheck.compare import times as compare_times
-from factcheck.model import Alignment, Entity, Quantity, Relation, Timex, Word
+from factcheck.model import Alignment, Entity, Quantity, Relation, Timex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from factcheck.align.sentences import Likeness, Place, Terms
     from factcheck.align.sites import Held, Site
+    from factcheck.model import SlotValue
 
 _MANY_NAMES: Final = 8.0
 """Summed rarity of shared names from which more of them add nothing."""
@@ -156,8 +157,6 @@ def _near_miss(ours: Held, theirs: Held) -> bool:
             return compare_quantities.are_near_miss(ours.value, theirs.value)
         case Timex(), Timex():
             return compare_times.are_near_miss(ours.value, theirs.value)
-        case Word(), Word():
-            return ours.value.lemma == theirs.value.lemma
     return False
 
 
@@ -199,7 +198,7 @@ def _is_same_gap(ours: Site, theirs: Site, alignment: Alignment | None) -> bool:
     )
 
 
-def kind_key(value: Quantity | Timex | Entity | Word) -> tuple[str, str]:
+def kind_key(value: SlotValue) -> tuple[str, str]:
     """Give what two values must have in common to be compared, and a finer key of what is rare."""
     match value:
         case Quantity():
@@ -208,8 +207,6 @@ def kind_key(value: Quantity | Timex | Entity | Word) -> tuple[str, str]:
             return value.type, re.sub(r"[\dX.]+", "9", value.value)
         case Entity():
             return _GROUPS.get(value.label, value.label), value.label
-        case Word():
-            return "word", value.pos
 
 
 _GROUPS: Final[dict[str, str]] = {

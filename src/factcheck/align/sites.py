@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Final, Literal, TypeVar
 from factcheck.align.chains import referent
 from factcheck.align.sentences import Place, Terms, WordSet, term_of, word_set
 from factcheck.compare.places import country_of
-from factcheck.model import Claim, Entity, Quantity, Timex, Word
+from factcheck.model import Claim, Quantity, Timex
 from factcheck.normalize.names import name_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.model import Chain, Extraction, Sentence, SlotValue, Token
 
 V = TypeVar("V", Claim, Timex)
-Kind = Literal["quantity", "timex", "name", "word"]
+Kind = Literal["quantity", "timex", "name"]
 
 _WINDOW: Final = 9
 """Words on each side of a value that say what it is of; the nearer the weightier."""
@@ -29,14 +29,10 @@ _LIGHT_VERBS: Final = frozenset("be have do say tell get make take become come g
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _CLIMB: Final = 4
 """Clauses to climb for an inherited subject."""
-_LONGEST: Final = 1000
-"""More tokens than any sentence has, so that words are counted through a document."""
 _PERIODS: Final = frozenset("quarter half year month week day season period round leg term time".split())
 _OPENING: Final = 3
 """Words at the start of a line that may make it a stamp: \"Last updated on\"."""
 _STAMPS: Final = frozenset("update publish post edit modify print updated published posted".split())
-_TURNABLE: Final = frozenset({"VERB", "ADJ", "ADV", "NOUN", "ADP", "PART"})
-_DENYING: Final = frozenset({"no", "not", "n't", "never", "without", "neither", "nor", "cannot"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +98,6 @@ class Landscape:
         self._owners: dict[tuple[Place, int], str] = {}
         self._names = [_by_sentence_names(extraction) for extraction in extractions]
         self._surroundings: dict[Place, WordSet] = {}
-        self._words: dict[Place, Mapping[str, Sequence[tuple[Spot, Word]]]] = {}
         self._held: dict[tuple[Kind, int, int], Held] = {}
         self._values = [_by_sentence_values(extraction) for extraction in extractions]
 
@@ -141,32 +136,16 @@ class Landscape:
             ),
         )
 
-    def words(self, place: Place) -> Mapping[str, Sequence[tuple[Spot, Word]]]:
-        """Give the words of a sentence that can be turned into their opposite by class; each sentence is read once."""
-        if place not in self._words:
-            found: dict[str, list[tuple[Spot, Word]]] = defaultdict(list)
-            for word in turnable_words(self.extractions[place[0]], place[1]):
-                found[word.pos].append((Spot("word", word, place[1] * _LONGEST + word.token, place), word))
-            self._words[place] = found
-        return self._words[place]
-
     def hold(self, spot: Spot) -> Held:
         """Describe the site of a value; each is described once."""
         key = spot.kind, spot.place[0], spot.number
         if key not in self._held:
-            first, last = self._token_range(spot)
+            first, last = _token_range(self.extractions[spot.place[0]], spot.value)
             noun = spot.value.noun if isinstance(spot.value, Quantity) else None
             self._held[key] = Held(
                 spot.kind, spot.value, spot.number, self.site(spot.place, first, last, noun), spot.name
             )
         return self._held[key]
-
-    def _token_range(self, spot: Spot) -> tuple[int, int]:
-        match spot.value:
-            case Word() as word:
-                return word.token, word.token
-            case value:
-                return _token_range(self.extractions[spot.place[0]], value)
 
     def _owner(self, place: Place, verb: int) -> str:
         """Give the name that is the subject of a verb, or that its pronoun stands for."""
@@ -254,38 +233,7 @@ def name_spots(landscape: Landscape, number: int) -> tuple[Spot, ...]:
     )
 
 
-def turnable_words(extraction: Extraction, index: int) -> Iterator[Word]:
-    """Yield the verbs, adjectives, adverbs and nouns of a sentence with their polarity."""
-    sentence = extraction.sentences[index]
-    claims = {claim.predicate.start: claim for claim in extraction.claims if claim.sentence == index}
-    for i, token in enumerate(sentence.tokens):
-        if token.pos not in _TURNABLE or not token.text.isalpha() or token.lemma in _DENYING:
-            continue
-        claim = claims.get(token.start) or _claim_above(sentence.tokens, i, claims)
-        denied = _is_denied(sentence.tokens, i) or bool(claim and not claim.polarity)
-        span = extraction.document.span(token.start, token.end)
-        yield Word(span, token.lemma, token.pos, not denied, index, i, claim.modality if claim else "fact")
-
-
-def _claim_above(tokens: Sequence[Token], place: int, claims: Mapping[int, Claim]) -> Claim | None:
-    for _ in range(6):
-        head = tokens[place].head
-        if head == place:
-            return None
-        place = head
-        if tokens[place].start in claims:
-            return claims[tokens[place].start]
-    return None
-
-
-def _is_denied(tokens: Sequence[Token], place: int) -> bool:
-    return any(
-        token.head == place and i != place and token.text.lower() in _DENYING
-        for i, token in enumerate(tokens[max(0, place - 4) : place + 3], max(0, place - 4))
-    )
-
-
-def _token_range(extraction: Extraction, value: Quantity | Timex | Entity) -> tuple[int, int]:
+def _token_range(extraction: Extraction, value: SlotValue) -> tuple[int, int]:
     tokens = extraction.sentences[value.sentence].tokens
     starts = [token.start for token in tokens]
     first = max(0, bisect_right(starts, value.span.start) - 1)

@@ -16,7 +16,6 @@ from factcheck.compare import quantities as compare_quantities
 from factcheck.compare import times as compare_times
 from factcheck.compare.names import have_common_word, relate_names
 from factcheck.compare.places import relate_places
-from factcheck.compare.polarity import relate_words
 from factcheck.model import Quantity, Relation, SlotPair, Timex
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
     from factcheck.align.sentences import Likeness, Place
     from factcheck.align.sites import Held, Kind
-    from factcheck.model import Alignment, Chain, Extraction, SlotValue, Word
+    from factcheck.model import Alignment, Chain, Extraction, SlotValue
 
 _MIN_SCORE: Final = 0.1
 """Below this a pair is not handed to the rules."""
@@ -32,8 +31,6 @@ _MIN_AGREEING: Final = {Relation.EQUAL: 0.03, Relation.CONSISTENT: 0.1}
 """Score from which values that agree answer each other; a higher floor leaves them over to be paired wrongly."""
 _LONG_APART: Final = 14
 _NO_RIVAL: Final = 0.003
-_MIN_WORDS: Final = 0.25
-"""Overlap of two sentences from which their words are compared."""
 _MIN_LIKE: Final = 0.06
 """Overlap of two sentences from which their values are compared, where there are many."""
 _FEW_VALUES: Final = 120
@@ -71,7 +68,7 @@ def align_slots(
 def judge(found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield the clashing candidates of two documents that are likely to answer one question."""
     scored = [with_score(item) for item in found]
-    for kind in ("quantity", "timex", "name", "word"):
+    for kind in ("quantity", "timex", "name"):
         left_over = with_rivals([one for one in scored if one.kind == kind])
         yield from _best([replace(item, score=score_of(f"{item.kind} clash", item.features)) for item in left_over])
 
@@ -168,7 +165,6 @@ def candidates(
             _pairs(spots[left]["quantity"], spots[right]["quantity"], setting),
             _pairs(spots[left]["timex"], spots[right]["timex"], setting),
             _name_pairs(spots[left]["name"], spots[right]["name"], setting),
-            _word_pairs(landscape, found),
         ):
             out += (_candidate(landscape, pair, setting) for pair in (pairs if is_complete else _decisive(pairs)))
         yield out
@@ -274,25 +270,6 @@ def _is_one_name(ours: str, theirs: str) -> bool:
     return relate_names(ours, theirs)[0] in same or relate_places(ours, theirs)[0] in same
 
 
-def _word_pairs(landscape: Landscape, alignments: Sequence[Alignment]) -> Iterator[Related]:
-    """Pair words of aligned sentences that are opposites, or one word asserted and denied."""
-    for alignment in alignments:
-        if alignment.overlap < _MIN_WORDS:
-            continue
-        there = landscape.words(alignment.right)
-        for word_class, words in landscape.words(alignment.left).items():
-            for ours, word in words:
-                for theirs, other in there.get(word_class, ()):
-                    relation = _relate_lemmas(word.lemma, other.lemma, word_class)
-                    if relation is not Relation.INCOMPARABLE:
-                        yield Related(ours, theirs, _with_polarity(relation, word, other))
-
-
-@lru_cache(maxsize=262144)
-def _relate_lemmas(left: str, right: str, pos: str) -> Relation:
-    return Relation.EQUAL if left == right else relate_words(left, right, pos)
-
-
 def _relation(ours: SlotValue, theirs: SlotValue) -> Relation:
     match ours, theirs:
         case Quantity(), Quantity():
@@ -307,13 +284,6 @@ def _are_of_two_bearers(left: Quantity, right: Quantity) -> bool:
     """Say whether two ages are told of people of other names."""
     is_named = left.kind == right.kind == "age" and bool(left.modifiers) and bool(right.modifiers)
     return is_named and not set(left.modifiers) & set(right.modifiers)
-
-
-def _with_polarity(relation: Relation, left: Word, right: Word) -> Relation:
-    """Turn a relation of words where one of them is denied: opposites agree then."""
-    if left.polarity == right.polarity:
-        return relation
-    return Relation.CONSISTENT if relation is Relation.CONTRADICTORY else Relation.CONTRADICTORY
 
 
 def _days_apart(extractions: Sequence[Extraction], pairs: Iterable[Place]) -> dict[Place, float]:
