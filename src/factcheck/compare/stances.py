@@ -86,7 +86,6 @@ class Stance:
     word_class: str
     is_denied: bool
     modality: Modality
-    is_said: bool
     is_quoted: bool
     is_disputed: bool
     is_inner: bool
@@ -332,7 +331,6 @@ def _stance(
         word_class=word_class,
         is_denied=not claim.polarity,
         modality=claim.modality,
-        is_said=claim.source is not None,
         is_quoted=is_quoted(extraction, claim.predicate.start, claim.predicate.end),
         is_disputed=tokens[place].dep in ("ccomp", "xcomp") and above.lemma in _DENYING,
         is_inner=tokens[place].dep in _INNER,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 Form = Literal["digits", "words", "dozens", "vague", "fraction"]
 
-_ONES: Final = {
+ONES: Final = {
     word: value
     for value, word in enumerate(
         [
@@ -39,7 +39,7 @@ _ONES: Final = {
         ]
     )
 }
-_TENS: Final = {
+TENS: Final = {
     word: 10 * value
     for value, word in enumerate(
         ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
@@ -109,7 +109,7 @@ _VAGUE: Final = {"dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1
 _VAGUE_TOP: Final = 100.0
 """The upper end of "hundreds" is this many hundreds; a tighter band calls loose words a conflict."""
 
-_SMALL: Final = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
+_SMALL: Final = "|".join(sorted((*ONES, *TENS), key=len, reverse=True))
 _SCALE_WORDS: Final = "|".join(sorted(_SCALES, key=len, reverse=True))
 _GROUPED: Final = r"\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:\ 000)+(?!\d)"
 _SPACED: Final = r"\d{1,3}(?:,\ ?\d{3})+(?!\d)(?!\ ?[/:])|" + _GROUPED
@@ -151,7 +151,7 @@ _RUN: Final = re.compile(
 )
 _AFTER_RANK: Final = r"(?:(?![\w-])|(?=-(?:[a-z]{2,10}est|most|seeded|ranked|placed)\b))"
 _ORDINAL: Final = re.compile(
-    rf"(?<![\w.-])(?:(?P<tens>{'|'.join(_TENS)})-)?"
+    rf"(?<![\w.-])(?:(?P<tens>{'|'.join(TENS)})-)?"
     rf"(?P<word>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}){_AFTER_RANK}"
     rf"|(?<![\w.,/-])(?P<digits>\d{{1,3}}(?:,\d{{3}})*)(?:st|nd|rd|th){_AFTER_RANK}",
     re.IGNORECASE,
@@ -244,7 +244,7 @@ def find_ordinals(text: str, start: int, end: int) -> Iterator[tuple[int, int, i
             yield (
                 match.start(),
                 match.end(),
-                _TENS.get((match["tens"] or "").lower(), 0) + _ORDINALS[match["word"].lower()],
+                TENS.get((match["tens"] or "").lower(), 0) + _ORDINALS[match["word"].lower()],
             )
 
 
@@ -256,7 +256,7 @@ def find_fractions(text: str, start: int, end: int) -> Iterator[Numeral]:
         if match["bare"]:
             yield Numeral(match.start(), match.end(), 0.5, 0.5, 0.05, "fraction")
             continue
-        top = _ONES.get(match["top"].lower(), 1)
+        top = ONES.get(match["top"].lower(), 1)
         bottom = _PARTS[match["part"].lower()]
         if top < bottom:
             yield Numeral(match.start(), match.end(), top / bottom, top / bottom, 0.05, "fraction")
@@ -288,7 +288,7 @@ def _one_in(text: str, start: int, end: int) -> Iterator[Numeral]:
 
 
 def _small(word: str) -> int:
-    return int(word) if word.isdigit() else (_ONES | _TENS)[word.lower()]
+    return int(word) if word.isdigit() else (ONES | TENS)[word.lower()]
 
 
 def step_of(digits: str) -> float:
@@ -394,7 +394,7 @@ def _read_run(match: re.Match[str]) -> Numeral:
 def _spoken_decimal(match: re.Match[str], whole: float) -> Numeral:
     """Read "three point six million"."""
     digits = [
-        0 if word == "oh" else _ONES[word] for word in match["point"].lower().split() if word == "oh" or word in _ONES
+        0 if word == "oh" else ONES[word] for word in match["point"].lower().split() if word == "oh" or word in ONES
     ]
     scale = _SCALES[match["point_scale"].lower()] if match["point_scale"] else 1.0
     value = float(f"{whole:.0f}.{''.join(map(str, digits))}") * scale
@@ -435,15 +435,15 @@ def _read_words(words: str, offset: int) -> tuple[float, float, int, bool]:
             break
         if word in ("a", "and"):
             continue
-        if word in _ONES:
-            size = 10.0 if _ONES[word] >= 10 or _ONES[word] == 0 else 1.0
-            if lowest <= size or (previous in _TENS and size > 1):
+        if word in ONES:
+            size = 10.0 if ONES[word] >= 10 or ONES[word] == 0 else 1.0
+            if lowest <= size or (previous in TENS and size > 1):
                 break
-            current, lowest, step = current + _ONES[word], 1.0, 1.0
-        elif word in _TENS:
+            current, lowest, step = current + ONES[word], 1.0, 1.0
+        elif word in TENS:
             if lowest <= 10:
                 break
-            current, lowest, step = current + _TENS[word], 10.0, 1.0
+            current, lowest, step = current + TENS[word], 10.0, 1.0
         elif word == "dozen":
             current, step, stop, is_dozen = 12 * (current or 1.0), 12.0, offset + found.end(), True
             break

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factcheck.lexicon.words import word_list
+from factcheck.normalize.numbers import ONES, TENS
 from factcheck.normalize.text import fold_words, strip_accents
 
 if TYPE_CHECKING:
@@ -71,33 +72,6 @@ _ENDING_RULES: Final = (
     (re.compile(r"(?<=[a-z]{3})ogue(s?)$"), r"og\1"),
     (re.compile(r"(?<=[a-z]{2}[aeiou])ll(ed|ing|ers?)$"), r"l\1"),
 )
-_ONES: Final = {
-    word: number
-    for number, word in enumerate(
-        [
-            *(
-                "zero",
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-            ),
-            *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
-        ]
-    )
-}
-_TENS: Final = {
-    word: 10 * number
-    for number, word in enumerate(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), 2)
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,17 +160,17 @@ def _with_numbers(words: Sequence[QuoteWord]) -> Iterator[QuoteWord]:
     while i < len(words):
         word = words[i]
         following = words[i + 1] if i + 1 < len(words) else None
-        if word.norm in _TENS:
-            ones = _ONES.get(following.norm, 0) if following else 0
+        if word.norm in TENS:
+            ones = ONES.get(following.norm, 0) if following else 0
             both = following if following and 0 < ones < 10 else None
             yield QuoteWord(
-                str(_TENS[word.norm] + (ones if both else 0)), word.start, (both or word).end, (both or word).stops
+                str(TENS[word.norm] + (ones if both else 0)), word.start, (both or word).end, (both or word).stops
             )
             i += 2 if both else 1
             continue
         yield (
-            QuoteWord(str(_ONES[word.norm]), word.start, word.end, word.stops)
-            if word.norm in _ONES and word.norm != "one"
+            QuoteWord(str(ONES[word.norm]), word.start, word.end, word.stops)
+            if word.norm in ONES and word.norm != "one"
             else word
         )
         i += 1
