@@ -112,7 +112,7 @@ def _clash(corpus: Corpus, ours: Line, theirs: Line, region: Region, changes: Se
         right=right,
         subject=name or "the speaker",
         attribute="wording",
-        reason=f"{_ground(region)}; {_told(changes[0])}",
+        reason=f"{_ground(region)}; {_told(corpus, ours, theirs, changes[0])}",
         confidence=_confidence(ours, theirs, region, changes),
         guard="a chant, which people word in their own ways" if ours.is_chant or theirs.is_chant else None,
     )
@@ -121,14 +121,20 @@ def _clash(corpus: Corpus, ours: Line, theirs: Line, region: Region, changes: Se
 def _ground(region: Region) -> str:
     if region.shared < 2:
         return "the two sentences are otherwise the same"
-    return f"{region.shared} informative words are the same and in the same order"
+    return f"{region.shared} telling words are the same and in the same order"
 
 
-def _told(change: WordChange) -> str:
-    left, right = " ".join(change.left_words), " ".join(change.right_words)
+def _told(corpus: Corpus, ours: Line, theirs: Line, change: WordChange) -> str:
+    left = _written(corpus, ours, change.left_words, change.left_start, change.left_end)
+    right = _written(corpus, theirs, change.right_words, change.right_start, change.right_end)
     if not left or not right:
         return f'only one has "{left or right}"'
     return f'one has "{left}", the other "{right}"'
+
+
+def _written(corpus: Corpus, line: Line, words: Sequence[str], start: int, end: int) -> str:
+    """Give words as the document writes them; their normal form would show a reader another spelling."""
+    return " ".join(_span(corpus, line, start, end).text.split()) if words and end > start else " ".join(words)
 
 
 def _confidence(ours: Line, theirs: Line, region: Region, changes: Sequence[WordChange]) -> float:

@@ -125,6 +125,6 @@ def _clash(ours: Line, theirs: Line, comparison: QuoteComparison) -> Clash:
         right=Side(_attribution(theirs).speaker, _name(theirs), _name(theirs).lower()),
         subject=words[:80],
         attribute="speaker",
-        reason=f"{best.shared} informative words of the quotation are the same and in the same order",
+        reason=f"{best.shared} telling words of the quotation are the same and in the same order",
         confidence=round(min(0.95, region_confidence(best) - 0.05), 2),
     )
