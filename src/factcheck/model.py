@@ -14,6 +14,8 @@ QuantityKind = Literal["count", "money", "percent", "measure", "ordinal", "score
 Severity = Literal["error", "warning", "info"]
 Verdict = Literal["supported", "suspect", "open"]
 SlotValue: TypeAlias = "Quantity | Timex | Entity"
+Status = Literal["new", "baseline", "suppressed"]
+Applicability = Literal["safe", "unsafe"]
 Basis = Literal["majority", "own mentions", "dated table", "calendar", "trusted source", "arithmetic"]
 
 
@@ -435,6 +437,22 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """New words for one mention of a conflict; `mention` is an index into `Conflict.mentions`."""
+
+    mention: int
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """The edits that would end a conflict; safe only where the user pinned the right value."""
+
+    applicability: Applicability
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Conflict:
     """One fact with two or more values that cannot all hold. `id` survives edits elsewhere."""
 
@@ -451,11 +469,30 @@ class Conflict:
     mentions: tuple[Mention, ...]
     likely: Likely | None
     undecided: str | None = None
+    status: Status = "new"
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A conflict that was answered before the run, so that it does not count: by what, where, and with which reason.
+
+    `by` is "comment", "accept", "per-file-ignores" or "baseline"; `place` is the path, or path and line, that says so.
+    """
+
+    conflict: Conflict
+    by: Literal["comment", "accept", "per-file-ignores", "baseline"]
+    place: str
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The outcome of a run. `hidden` are the conflicts under the confidence asked for."""
+    """The outcome of a run.
+
+    `hidden` are the conflicts under the confidence asked for, `settled` those that were answered before, `untouched`
+    those that do not touch the change in focus. None of them counts for the exit code.
+    """
 
     root: str
     documents: tuple[Document, ...]
@@ -464,6 +501,8 @@ class Report:
     model: str
     conflicts: tuple[Conflict, ...]
     hidden: tuple[Conflict, ...] = ()
+    settled: tuple[Settled, ...] = ()
+    untouched: tuple[Conflict, ...] = ()
     set_aside: tuple[Clash, ...] = ()
     problems: tuple[Problem, ...] = ()
     skipped: tuple[Skipped, ...] = ()

@@ -1,0 +1,1 @@
+"""Extractions and reports kept between runs."""

@@ -1,0 +1,1 @@
+"""Suggested edits to changed files and diffs."""
