@@ -144,3 +144,40 @@ def test_a_document_is_set_against_itself_only_when_asked():
 def test_nothing_is_certain():
     corpus = _corpus("There were 12.", "There were 14.")
     assert weigh([replace(_clash(corpus, (0, "12"), (1, "14")), confidence=1.0)], corpus, SPECS)[0].confidence == 0.99
+
+
+# ------------------------------------------------------------------ trust
+
+
+def _three(trusted, **more):
+    corpus = _corpus("Only 14 there.", "There were 12.", "All 12 there.")
+    clashes = [_clash(corpus, (0, "14"), (1, "12"), **more), _clash(corpus, (0, "14"), (2, "12"), **more)]
+    (conflict,) = weigh(clashes, corpus, SPECS, trusted=trusted)
+    return conflict
+
+
+def test_a_trusted_document_goes_before_the_majority():
+    conflict = _three({"a.txt"})
+    assert (conflict.likely.value, conflict.likely.basis) == ("14", "trusted source")
+    assert [value.verdict for value in conflict.values] == ["supported", "suspect"]
+    assert [mention.is_primary for mention in conflict.mentions] == [False, True, False]
+
+
+def test_a_trusted_document_goes_before_the_ground_of_a_rule():
+    assert _three({"a.txt"}, right_side="12", basis="dated table").likely.value == "14"
+
+
+def test_trusted_documents_that_disagree_leave_it_open_and_say_so():
+    conflict = _three({"a.txt", "b.txt"})
+    assert conflict.likely is None
+    assert conflict.undecided == "trusted documents give more than one value"
+
+
+def test_the_ground_of_a_rule_decides_between_trusted_documents():
+    conflict = _three({"a.txt", "b.txt"}, right_side="12", basis="dated table")
+    assert (conflict.likely.value, conflict.likely.basis) == ("12", "dated table")
+
+
+def test_trust_in_documents_that_take_no_part_changes_nothing():
+    assert _three({"c.txt", "f.txt"}).likely.basis == "trusted source"
+    assert _three({"f.txt"}).likely.basis == "majority"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -22,9 +21,10 @@ from factcheck.model import (
     Verdict,
 )
 from factcheck.weigh.direction import likely_side
+from factcheck.weigh.identity import identity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
 _EXCERPT = 48
 """Characters of context on each side of a mention in an excerpt."""
@@ -37,8 +37,12 @@ _NO_SURER = 0.1
 """Two rules see one fact; the later one in the list has to be surer by more than this to be shown too."""
 
 
-def weigh(clashes: Iterable[Clash], corpus: Corpus, specs: Mapping[str, RuleSpec]) -> tuple[Conflict, ...]:
+def weigh(
+    clashes: Iterable[Clash], corpus: Corpus, specs: Mapping[str, RuleSpec], *, trusted: Container[str] = ()
+) -> tuple[Conflict, ...]:
     """Give one conflict a fact, the surest first; clashes with a guard are left out.
+
+    `trusted` are the documents that weigh as the right side.
 
     Clashes of one rule that share a place are about one fact; so are those with the same subject,
     attribute and values. Where two rules see one fact, that of the rule listed first in `specs` stays.
@@ -46,8 +50,12 @@ def weigh(clashes: Iterable[Clash], corpus: Corpus, specs: Mapping[str, RuleSpec
     extractions = {extraction.document.id: extraction for extraction in corpus.extractions}
     order = {identity: number for number, identity in enumerate(extractions)}
     groups = _by_fact([clash for clash in clashes if clash.guard is None and _is_asked(clash, corpus)])
-    found = [_conflict(group, extractions, order, specs[group[0].rule]) for group in groups]
-    conflicts = _without_doubles(found, {name: number for number, name in enumerate(specs)})
+    found = [_conflict(group, extractions, order, specs[group[0].rule], trusted) for group in groups]
+    return in_order(_without_doubles(found, {name: number for number, name in enumerate(specs)}))
+
+
+def in_order(conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:
+    """Put the gravest conflicts first, and of these the surest."""
     rank = {"error": 0, "warning": 1, "info": 2}
     return tuple(
         sorted(
@@ -138,6 +146,7 @@ def _conflict(
     extractions: Mapping[str, Extraction],
     order: Mapping[str, int],
     spec: RuleSpec,
+    trusted: Container[str],
 ) -> Conflict:
     best = max(clashes, key=lambda clash: (clash.confidence, clash.left.span.document, -clash.left.span.start))
     sides = {side.span: side for clash in clashes for side in (clash.left, clash.right)}
@@ -146,7 +155,7 @@ def _conflict(
     for number, span in enumerate(spans):
         places[sides[span].normalized].append(number)
     likely, undecided = likely_side(
-        clashes, {key: [spans[i] for i in found] for key, found in places.items()}, extractions
+        clashes, {key: [spans[i] for i in found] for key, found in places.items()}, extractions, trusted
     )
     values = tuple(
         Value(sides[spans[found[0]]].value[:_MAX_VALUE], key, _verdict(key, likely), tuple(found))
@@ -155,7 +164,7 @@ def _conflict(
     primary = next((value.mentions[0] for value in values if value.verdict == "suspect"), 0)
     shown = next((value.value for value in values if likely and value.normalized == likely.value), None)
     return Conflict(
-        id=_identity(spec.name, best, sorted(places)),
+        id=identity(spec.name, clashes, places),
         rule=spec.name,
         category=spec.category,
         severity=spec.severity,
@@ -177,12 +186,6 @@ def _verdict(key: str, likely: Likely | None) -> Verdict:
     if likely is None:
         return "open"
     return "supported" if key == likely.value else "suspect"
-
-
-def _identity(rule: str, clash: Clash, values: Sequence[str]) -> str:
-    """Hash rule, subject, attribute and values: no paths and no lines, so that it survives edits elsewhere."""
-    text = "\x1f".join([rule, clash.subject.lower(), clash.attribute, *values])
-    return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
 def _mention(document: Document, span: Span, *, is_primary: bool) -> Mention:

@@ -7,22 +7,31 @@ from typing import TYPE_CHECKING
 from factcheck.model import Clash, Extraction, Likely, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
 
 def likely_side(
-    clashes: Sequence[Clash], places: Mapping[str, Sequence[Span]], extractions: Mapping[str, Extraction]
+    clashes: Sequence[Clash],
+    places: Mapping[str, Sequence[Span]],
+    extractions: Mapping[str, Extraction],
+    trusted: Container[str] = (),
 ) -> tuple[Likely | None, str | None]:
     """Give the likely side, its value in normal form, or None and why it is undecided; `extractions` are by document.
 
-    A rule's own ground (a dated table, the calendar) goes before the majority of independent
-    documents; sentences copied word for word are one witness.
+    What the user trusts goes before all else; then a rule's own ground (a dated table, the calendar), then the
+    majority of independent documents; sentences copied word for word are one witness. Where `trusted` documents
+    disagree with each other, no majority of others decides.
     """
+    vouched = [key for key, spans in places.items() if any(span.document in trusted for span in spans)]
+    if len(vouched) == 1:
+        return Likely(vouched[0], "trusted source", 0.95), None
     shown = {(clash.right_side, clash.basis) for clash in clashes if clash.right_side and clash.basis}
     if len(shown) == 1:
         value, basis = shown.pop()
         if value and basis and value in places:
             return Likely(value, basis, 0.95), None
+    if vouched:
+        return None, "trusted documents give more than one value"
     witnesses = {key: len(_witnesses(spans, extractions)) for key, spans in places.items()}
     ranked = sorted(witnesses.items(), key=lambda item: (-item[1], item[0]))
     if len(ranked) > 1 and ranked[0][1] > ranked[1][1] and ranked[0][1] >= 2:
