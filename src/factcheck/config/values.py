@@ -1,4 +1,4 @@
-"""One frozen Config: what a run was asked to do."""
+"""One frozen Config: what a run was asked to do, as the stages need it."""
 
 from __future__ import annotations
 
@@ -30,13 +30,14 @@ class Config:
 
     `select` and `ignore` hold names of rules or categories; an empty `select` means every rule.
     `within` compares a document also with itself. `model` is the name or path of a spaCy model.
-    `include`, `exclude`, `trust`, `focus` and the keys of `per_file_ignores` are patterns as in .gitignore, against
+    `include`, `exclude`, `trust`, `focus` and the keys of `per_file_ignores` are patterns as in .gitignore, relative to
+    `root` (the folder of the config file; empty for the working directory), and `config.patterns` matches them against
     paths as reports show them; `trust` weighs as the right side.
     `severity` gives rules another severity. `canonical` gives the right form of a value and the forms it replaces.
     `equivalent` lists values that never conflict with each other, `accept` conflicts that are known.
     `baseline` is a file of accepted conflicts; None reads none. `changed`, `since` (a git revision) and `focus`
     report only what touches the change or the paths. `group_by` makes every folder a corpus of its own,
-    `each` every path given.
+    `each` every path given. `file` is the config file as reports name it, if there is one.
     """
 
     select: tuple[str, ...] = ()
@@ -66,3 +67,5 @@ class Config:
     jobs: int = 1
     cache: bool = False
     cache_dir: str | None = None
+    root: str = ""
+    file: str | None = None
