@@ -5,7 +5,7 @@ from importlib import metadata, resources
 import jsonschema
 import pytest
 
-from factcheck.model import Problem, Skipped
+from factcheck.model import Edit, Fix, Problem, Settled, Skipped
 from factcheck.report import Screen, render
 from reports import document, harbour, report
 
@@ -20,6 +20,8 @@ def _full():
         found,
         undecided,
         hidden=(found,),
+        settled=tuple(Settled(found, by, "a.md") for by in ("comment", "accept", "per-file-ignores", "baseline")),
+        untouched=(found,),
         problems=(Problem("b.pdf", "unreadable", "it is encrypted"),),
         skipped=(Skipped("x.png", "binary"),),
         seconds=3.14159,
@@ -88,9 +90,43 @@ def test_the_run_and_its_outcome_are_told():
         "warning": 1,
         "info": 0,
         "hidden_by_confidence": 1,
-        "suppressed": 0,
-        "baseline": 0,
+        "suppressed": 3,
+        "baseline": 1,
         "exit_code": 1,
+    }
+
+
+def test_a_fix_tells_its_edits_and_whether_it_is_safe():
+    documents, found = harbour()
+    fixed = replace(found, fix=Fix("unsafe", (Edit(0, "Karin Lindkvist"),)))
+    whole = json.loads(render(report(documents, fixed), "json"))
+    jsonschema.validate(whole, SCHEMA)
+    assert whole["conflicts"][0]["fix"] == {
+        "applicability": "unsafe",
+        "edits": [{"mention": 0, "replacement": "Karin Lindkvist"}],
+    }
+
+
+@pytest.mark.parametrize("status", ["new", "baseline", "suppressed"])
+def test_the_status_is_that_of_the_conflict(status):
+    documents, found = harbour()
+    whole = json.loads(render(report(documents, replace(found, status=status)), "json"))
+    jsonschema.validate(whole, SCHEMA)
+    assert whole["conflicts"][0]["status"] == status
+
+
+def test_what_was_settled_counts_for_nothing_else():
+    documents, found = harbour()
+    whole = json.loads(render(report(documents, settled=(Settled(found, "baseline", "b.json"),)), "json"))
+    assert whole["conflicts"] == []
+    assert whole["summary"] == {
+        "error": 0,
+        "warning": 0,
+        "info": 0,
+        "hidden_by_confidence": 0,
+        "suppressed": 0,
+        "baseline": 1,
+        "exit_code": 0,
     }
 
 
@@ -112,3 +148,10 @@ def test_text_is_written_as_it_is_but_for_what_hides():
     assert not set("\x1b\x9b\u202e\udcff") & set(text)
     assert json.loads(text)["problems"][0]["path"] == named.id
     assert text.encode()
+
+
+def test_a_problem_has_a_line_only_where_one_is_known():
+    problems = (Problem("a.md", "unused-ignore", "nothing to silence", 7), Problem("b.pdf", "unreadable", "encrypted"))
+    whole = json.loads(render(report((), problems=problems), "json"))
+    jsonschema.validate(whole, SCHEMA)
+    assert [problem.get("line") for problem in whole["problems"]] == [7, None]

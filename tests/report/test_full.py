@@ -272,7 +272,10 @@ No conflicts found between 6 documents (3,412 facts) in 3.1s.
         ),
         (
             report(FERRY, skipped=SKIPPED[2:]),
-            "No conflicts found between 6 documents (3,412 facts) in 3.1s.\n1 file was not read (1 empty): add -v\n",
+            (
+                "No conflicts found between 6 documents (3,412 facts) in 3.1s.\n"
+                "1 file was not read (1 empty): factcheck files --skipped\n"
+            ),
         ),
         (
             report(FERRY, UNDECIDED, fail_on="error"),
@@ -283,7 +286,7 @@ No conflicts found between 6 documents (3,412 facts) in 3.1s.
             """\
 Found 6 conflicts between 11 of 11 documents in 3.1s.
 2 less certain conflicts hidden: add --min-confidence 0.5
-3 files were not read (2 image, 1 empty): add -v
+3 files were not read (2 image, 1 empty): factcheck files --skipped
 error: b.pdf: the file ends in the middle of its table of contents and nothing
        can be read
 warning: c.txt: read as cp1252 (a guess)

@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.model import Problem, Skipped
+from factcheck.model import Problem, Settled, Skipped
 from factcheck.report import exit_code
-from factcheck.report.outcome import counted, lower_confidence, skipped_by_reason, summary
+from factcheck.report.outcome import counted, left_out, lower_confidence, skipped_by_reason, summary
 from reports import Said, conflict, document, harbour, report
 
 UNREADABLE = (Problem("b.pdf", "unreadable", "it is encrypted"),)
@@ -35,9 +35,44 @@ def test_the_exit_code_follows_the_level_then_what_was_not_read(severities, fail
     assert exit_code(report(documents, *conflicts, fail_on=fail_on, problems=problems)) == expected
 
 
-def test_a_hidden_conflict_never_fails_a_run():
+def _settled(**counts):
+    _, found = harbour()
+    return tuple(Settled(found, by.replace("_", "-"), "a.md") for by, count in counts.items() for _ in range(count))
+
+
+def test_only_what_is_reported_fails_a_run():
     documents, found = harbour()
-    assert exit_code(report(documents, hidden=(found,))) == 0
+    settled = _settled(baseline=1, comment=1, accept=1, per_file_ignores=1)
+    assert exit_code(report(documents, hidden=(found,), untouched=(found,), settled=settled)) == 0
+
+
+@pytest.mark.parametrize(
+    ("settled", "untouched", "expected"),
+    [
+        ({}, 0, ()),
+        ({"baseline": 1}, 0, ("1 known conflict is in the baseline",)),
+        ({"baseline": 5, "comment": 1, "accept": 1}, 0, ("5 known conflicts are in the baseline, 2 suppressed",)),
+        ({"comment": 1}, 0, ("1 conflict is suppressed",)),
+        ({"per_file_ignores": 2, "accept": 1}, 0, ("3 conflicts are suppressed",)),
+        ({}, 1, ("1 conflict does not touch the change",)),
+        ({"baseline": 2}, 1200, ("2 known conflicts are in the baseline", "1,200 conflicts do not touch the change")),
+    ],
+)
+def test_what_does_not_count_is_told(settled, untouched, expected):
+    documents, found = harbour()
+    assert left_out(report(documents, settled=_settled(**settled), untouched=(found,) * untouched)) == expected
+
+
+@pytest.mark.parametrize(
+    ("settled", "untouched", "is_new"),
+    [({"baseline": 1}, 0, True), ({}, 1, True), ({"comment": 1}, 0, False), ({}, 0, False)],
+)
+def test_conflicts_are_called_new_where_others_are_known(settled, untouched, is_new):
+    documents, found = harbour()
+    changes = {"settled": _settled(**settled), "untouched": (found,) * untouched}
+    new = "new " if is_new else ""
+    assert summary(report(documents, found, **changes)).startswith(f"Found 1 {new}conflict between")
+    assert summary(report(documents, **changes)).startswith(f"No {new}conflicts found between")
 
 
 @pytest.mark.parametrize(

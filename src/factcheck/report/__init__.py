@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import UsageError
-from factcheck.report import as_json, concise, full
 from factcheck.report.outcome import exit_code
 from factcheck.report.screen import Screen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from factcheck.model import Report
 
-__all__ = ["FORMATS", "Screen", "exit_code", "render"]
+__all__ = ["FORMATS", "HUMAN", "Screen", "exit_code", "render"]
 
-_RENDERERS: Final[dict[str, Callable[[Report, Screen], str]]] = {
-    "full": full.render,
-    "concise": concise.render,
-    "json": as_json.render,
+_RENDERERS: Final = {
+    "full": "full",
+    "concise": "concise",
+    "grouped": "grouped",
+    "json": "as_json",
+    "jsonl": "jsonl",
+    "sarif": "sarif",
+    "github": "github",
+    "gitlab": "gitlab",
+    "junit": "junit",
+    "rdjson": "rdjson",
+    "markdown": "markdown",
+    "html": "as_html",
 }
+"""The module of each format; only the one that is asked for is imported."""
 FORMATS: Final = tuple(_RENDERERS)
+HUMAN: Final = ("full", "concise", "grouped")
+"""Formats that a person reads in a terminal: they have a width, a colour, and a number of conflicts shown."""
 
 _ANY_SCREEN: Final = Screen()
 
@@ -37,4 +47,5 @@ def render(report: Report, format: str, *, screen: Screen = _ANY_SCREEN) -> str:
         raise UsageError(
             f"no such format: {format}", f"did you mean {near[0]} ?" if near else f"one of: {', '.join(FORMATS)}"
         )
-    return _RENDERERS[format](report, screen)
+    text: str = import_module(f"factcheck.report.{_RENDERERS[format]}").render(report, screen)
+    return text

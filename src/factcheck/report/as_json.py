@@ -6,11 +6,11 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from factcheck.report.outcome import exit_code
+from factcheck.report.outcome import exit_code, known, suppressed
 from factcheck.report.visible import escape_hidden
 
 if TYPE_CHECKING:
-    from factcheck.model import Conflict, Likely, Mention, Position, Report, Value
+    from factcheck.model import Conflict, Fix, Likely, Mention, Position, Problem, Report, Value
     from factcheck.report.screen import Screen
 
 SCHEMA_VERSION = "1.0"
@@ -21,24 +21,40 @@ Record = dict[str, object]
 
 def render(report: Report, screen: Screen) -> str:  # noqa: ARG001  # a machine reads it, whatever the screen
     """Give the report as one JSON object."""
-    dumped = json.dumps(_report(report), ensure_ascii=False, indent=2, allow_nan=False)
-    return escape_hidden(dumped) + "\n"
+    return dump(_report(report), indent=2) + "\n"
+
+
+def dump(value: object, *, indent: int | None = None) -> str:
+    """Give a value as JSON: text as it is, but for characters that nobody would see."""
+    return escape_hidden(json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False))
 
 
 def _report(report: Report) -> Record:
     return {
-        "schema_version": SCHEMA_VERSION,
-        "tool": {"name": "factcheck", "version": _version(), "model": report.model},
-        "run": _run(report),
-        "conflicts": [_conflict(conflict) for conflict in report.conflicts],
-        "problems": [
-            {"path": problem.path, "kind": problem.kind, "message": problem.message} for problem in report.problems
-        ],
-        "summary": _summary(report),
+        **head_record(report),
+        "conflicts": [conflict_record(conflict) for conflict in report.conflicts],
+        "problems": [problem_record(problem) for problem in report.problems],
+        "summary": summary_record(report),
     }
 
 
-def _version() -> str:
+def head_record(report: Report) -> Record:
+    """Give what is known of the run itself."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": "factcheck", "version": version(), "model": report.model},
+        "run": _run(report),
+    }
+
+
+def problem_record(problem: Problem) -> Record:
+    """Give what could not be processed."""
+    line = {} if problem.line is None else {"line": problem.line}
+    return {"path": problem.path, "kind": problem.kind, "message": problem.message, **line}
+
+
+def version() -> str:
+    """Give the version that is installed."""
     from importlib import metadata  # here, so that `factcheck --version` and --help do not pay for it
 
     try:
@@ -57,14 +73,15 @@ def _run(report: Report) -> Record:
     }
 
 
-def _conflict(conflict: Conflict) -> Record:
+def conflict_record(conflict: Conflict) -> Record:
+    """Give one conflict with all its places."""
     return {
         "id": conflict.id,
         "rule": conflict.rule,
         "category": conflict.category,
         "severity": conflict.severity,
         "confidence": conflict.confidence,
-        "status": "new",
+        "status": conflict.status,
         "message": conflict.message,
         "reason": conflict.reason,
         "subject": conflict.subject,
@@ -72,7 +89,7 @@ def _conflict(conflict: Conflict) -> Record:
         "values": [_value(value) for value in conflict.values],
         "likely": _likely(conflict.likely),
         "mentions": [_mention(mention) for mention in conflict.mentions],
-        "fix": None,
+        "fix": _fix(conflict.fix),
     }
 
 
@@ -91,6 +108,13 @@ def _likely(likely: Likely | None) -> Record | None:
     return {"value": likely.value, "basis": likely.basis, "confidence": likely.confidence}
 
 
+def _fix(fix: Fix | None) -> Record | None:
+    if fix is None:
+        return None
+    edits = [{"mention": edit.mention, "replacement": edit.replacement} for edit in fix.edits]
+    return {"applicability": fix.applicability, "edits": edits}
+
+
 def _mention(mention: Mention) -> Record:
     return {
         "path": mention.span.document,
@@ -107,14 +131,15 @@ def _position(position: Position) -> Record:
     return {"line": position.line, "column": position.column, "offset": position.offset}
 
 
-def _summary(report: Report) -> Record:
+def summary_record(report: Report) -> Record:
+    """Give the counts and the exit code."""
     found = Counter(conflict.severity for conflict in report.conflicts)
     return {
         "error": found["error"],
         "warning": found["warning"],
         "info": found["info"],
         "hidden_by_confidence": len(report.hidden),
-        "suppressed": 0,
-        "baseline": 0,
+        "suppressed": suppressed(report),
+        "baseline": known(report),
         "exit_code": exit_code(report),
     }

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.report.footer import where
-from factcheck.report.outcome import counted, is_error, lower_confidence, summary
-from factcheck.report.outline import Side, direction, percent, place, sides
+from factcheck.report.order import listed, statistics
+from factcheck.report.outcome import is_error, left_out, lower_confidence, summary
+from factcheck.report.outline import direction, percent, place
 from factcheck.report.screen import Line, Screen, clip, paint
 from factcheck.report.visible import one_line, visible
+from factcheck.report.wording import against, primary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
 
 _VALUE = 60
 """Cells of a value; a longer one is a quotation, and its place is beside it."""
-_VALUES = 3
 
 
 def render(report: Report, screen: Screen) -> str:
@@ -27,8 +28,9 @@ def render(report: Report, screen: Screen) -> str:
 
 def _lines(report: Report, screen: Screen) -> Iterator[Line]:
     if screen.verbosity > -2:
-        for conflict in report.conflicts[: screen.show]:
+        for conflict in listed(report, screen):
             yield _conflict(conflict)
+        yield from statistics(report, screen)
     if screen.verbosity > 0:
         yield from _set_aside(report)
     if screen.verbosity > -2:
@@ -38,21 +40,13 @@ def _lines(report: Report, screen: Screen) -> Iterator[Line]:
 
 
 def _conflict(conflict: Conflict) -> Line:
-    shown = sides(conflict)
-    primary, *others = shown
-    against = " and ".join(f"{_value(side)} at {place(side.best)}" for side in others[: _VALUES - 1])
-    more = f" and {counted(len(shown) - _VALUES, 'more value')}" if len(shown) > _VALUES else ""
     return (
-        (place(primary.best), "strong"),
+        (place(primary(conflict)), "strong"),
         (": ", "plain"),
         (conflict.severity, conflict.severity),
-        (f"[{conflict.rule}]: {_value(primary)} against {against}{more} ", "plain"),
+        (f"[{conflict.rule}]: {against(conflict)} ", "plain"),
         (f"({percent(conflict.confidence)}; {_direction(conflict)}) [{conflict.id}]", "plain"),
     )
-
-
-def _value(side: Side) -> str:
-    return f'"{clip(one_line(side.value.value), _VALUE)}"'
 
 
 def _direction(conflict: Conflict) -> str:
@@ -74,14 +68,14 @@ def _problems(report: Report, screen: Screen) -> Iterator[Line]:
         if is_error(problem) or screen.verbosity >= 0:
             word = "error" if is_error(problem) else "warning"
             yield (
-                (f"{visible(problem.path)}: {word}[{one_line(problem.kind)}]: {one_line(problem.message)}", "plain"),
+                (f"{visible(problem.place)}: {word}[{one_line(problem.kind)}]: {one_line(problem.message)}", "plain"),
             )
 
 
 def _summary(report: Report, screen: Screen) -> str:
     notes = []
-    if screen.show is not None and screen.show < len(report.conflicts):
+    if not screen.statistics and screen.show is not None and screen.show < len(report.conflicts):
         notes.append(f"{len(report.conflicts) - screen.show:,} not shown (--show {len(report.conflicts)})")
     if report.hidden:
         notes.append(f"{len(report.hidden):,} less certain hidden ({lower_confidence(report)})")
-    return "; ".join([summary(report), *notes]) + "."
+    return "; ".join([summary(report), *left_out(report), *notes]) + "."

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import shlex
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from factcheck.report.outcome import counted, exit_code, is_error, lower_confidence, skipped_by_reason, summary
+from factcheck.report.outcome import (
+    counted,
+    exit_code,
+    is_error,
+    left_out,
+    lower_confidence,
+    skipped_by_reason,
+    summary,
+)
 from factcheck.report.screen import Line, Screen, Style, clip, hang, wrap
 from factcheck.report.visible import one_line, visible
 
@@ -16,6 +25,8 @@ if TYPE_CHECKING:
 
 _SHOWN_AT_MOST = 10
 """So many problems are listed before "and N more"."""
+_LONGEST = 60
+"""Characters of paths that are repeated in a command."""
 
 
 def footer(report: Report, screen: Screen) -> Iterator[Line]:
@@ -34,17 +45,36 @@ def _sentences(sentences: Iterable[str], screen: Screen) -> Iterator[Line]:
 
 def _asides(report: Report, screen: Screen) -> Iterator[str]:
     shown = len(report.conflicts) if screen.show is None else screen.show
-    if shown < len(report.conflicts):
+    if shown < len(report.conflicts) and not screen.statistics:
         more = counted(len(report.conflicts) - shown, "more conflict")
         yield f"{more} not shown: add --show {len(report.conflicts)}"
     if report.conflicts and exit_code(report) != 1:
         yield f"None of them fails the run: --fail-on is {report.fail_on}"
+    yield from _fixes(report, screen)
+    yield from left_out(report)
     if report.hidden:
         yield f"{counted(len(report.hidden), 'less certain conflict')} hidden: add {lower_confidence(report)}"
     if report.skipped:
         were = "file was" if len(report.skipped) == 1 else "files were"
-        hint = "" if screen.verbosity > 0 else ": add -v"
+        hint = "" if screen.verbosity > 0 else f": factcheck files --skipped{_paths(screen)}"
         yield f"{len(report.skipped):,} {were} not read ({one_line(skipped_by_reason(report))}){hint}"
+
+
+def _fixes(report: Report, screen: Screen) -> Iterator[str]:
+    """Yield the command that applies safe fixes, and the one that shows the others."""
+    fixes = [conflict.fix for conflict in report.conflicts if conflict.fix]
+    safe = sum(fix.applicability == "safe" for fix in fixes)
+    where = _paths(screen)
+    if safe:
+        yield f"{safe:,} {'has' if safe == 1 else 'have'} a safe fix: factcheck --fix{where}"
+    if unsafe := len(fixes) - safe:
+        yield f"{unsafe:,} {'has' if unsafe == 1 else 'have'} a suggested fix: factcheck --diff --unsafe-fixes{where}"
+
+
+def _paths(screen: Screen) -> str:
+    """Give the paths as they were typed, or their name where they would bury the command."""
+    paths = shlex.join(visible(path) for path in screen.paths)
+    return f" {paths}" if 0 < len(paths) <= _LONGEST else " PATHS" if paths else ""
 
 
 def _skipped(skipped: Iterable[Skipped], screen: Screen) -> Iterator[Line]:
@@ -54,11 +84,13 @@ def _skipped(skipped: Iterable[Skipped], screen: Screen) -> Iterator[Line]:
 
 def problems(found: Iterable[Problem], screen: Screen) -> Iterator[Line]:
     """Yield a line for each problem, documents that could not be read first."""
-    ordered = sorted(found, key=lambda problem: (not is_error(problem), problem.path, problem.message))
+    ordered = sorted(
+        found, key=lambda problem: (not is_error(problem), problem.path, problem.line or 0, problem.message)
+    )
     limit = len(ordered) if screen.verbosity > 0 else _SHOWN_AT_MOST
     for problem in ordered[:limit]:
         word: Style = "error" if is_error(problem) else "warning"
-        yield from _headed(word, visible(problem.path), one_line(problem.message), screen)
+        yield from _headed(word, visible(problem.place), one_line(problem.message), screen)
     if len(ordered) > limit:
         yield ((f"and {counted(len(ordered) - limit, 'more problem')}: add -v", "plain"),)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.report.excerpt import Excerpt, cut
 from factcheck.report.footer import footer, problems, set_aside
+from factcheck.report.order import listed, statistics
 from factcheck.report.outcome import counted, documents_of, is_error, summary
 from factcheck.report.outline import Side, direction, frequency, is_within_one, percent, place, sides
 from factcheck.report.screen import Line, Screen, Segment, Style, cells, clip, hang, pad, paint
@@ -42,8 +43,9 @@ def _blocks(report: Report, screen: Screen) -> Iterator[Iterator[Line]]:
         yield iter([((f"{summary(report)}.", "plain"),)] if report.conflicts else [])
         return
     documents = {document.id: document for document in report.documents}
-    for conflict in report.conflicts[: screen.show]:
+    for conflict in listed(report, screen):
         yield _conflict(conflict, documents, screen)
+    yield statistics(report, screen)
     if screen.verbosity > 0:
         yield set_aside(report, screen)
     if screen.verbosity >= 0:

@@ -33,13 +33,18 @@ class Screen:
     """How a person sees a report; machine formats ignore it.
 
     `verbosity` is 1 to see also what was set aside, -1 for conflicts only, -2 for the summary line
-    only. `show` is how many conflicts are shown at most.
+    only. `show` is how many conflicts are shown at most. `paths` are those that were asked for, as typed: the next
+    command that a report teaches names them. `sort` is the order of the conflicts, None as they come, and with
+    `statistics` they are counted by rule instead of shown.
     """
 
     width: int = 80
     color: bool = False
     verbosity: int = 0
     show: int | None = None
+    paths: tuple[str, ...] = ()
+    sort: Literal["severity", "path", "confidence"] | None = None
+    statistics: bool = False
 
     @property
     def columns(self) -> int:
@@ -49,6 +54,8 @@ class Screen:
 
 def cells(text: str) -> int:
     """Count the cells of a terminal that `text` takes: two for wide characters, none for combining marks."""
+    if text.isascii() and text.isprintable():
+        return len(text)
     from rich.cells import cell_len  # here, so that whoever renders nothing does not pay for it
 
     return cell_len(text)
