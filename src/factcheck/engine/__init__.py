@@ -1,0 +1,5 @@
+"""Does the work of a run: what is known from earlier runs is not done again, the rest in one process or several."""
+
+from factcheck.engine.judging import Judged, judge
+
+__all__ = ["Judged", "judge"]
