@@ -5,7 +5,8 @@ Usage: python scripts/fit_slots.py [--variants N] [--cache FOLDER] [--write]
 Two logistic models a kind of value (quantity, timex, name): "slot" says whether two values answer one question,
 "clash" says, given what else both could answer, whether two values that cannot both hold are a conflict. A pair is a
 positive where both values lie in marks of one key. For each story, variants are made in which each key is changed in
-one document or none; variant 0 is the story as written. The chances are scaled on stories left out, five folds.
+one document or none; variant 0 is the story as written. Excerpts of a sentence or two of two documents stand for
+documents that are as short. The chances are scaled on stories left out, five folds.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ import pickle
 import random
 import sys
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,6 +49,9 @@ PENALTY = 2.0
 """Weight of the squared weights against the log loss; less, and rare features run away."""
 STEPS = 60
 FOLDS = 5
+EXCERPTS = 4
+"""Pairs of excerpts about one fact that a variant gives for two documents."""
+SHARE_OF_TWO = 0.4
 Row = tuple[dict[str, float], bool, float]
 """The features of a pair, its label, its weight."""
 
@@ -66,6 +71,39 @@ def variants(story: Story, count: int) -> Iterator[tuple[Text, ...]]:
             mark = next(m for m in texts[number].marks if (m.kind, m.key) == key and m.wrong)
             texts[number], _ = with_words(texts[number], mark, dice.choice(mark.wrong))
         yield tuple(texts)
+
+
+def excerpts(texts: tuple[Text, ...], name: str, cache: Path) -> Iterator[tuple[Text, ...]]:
+    """Yield single sentences, or two in a row, of two documents: about one fact, or, now and then, about any two."""
+    dice = random.Random(name)
+    extractions = extracted(texts, cache)
+    cuts = [list(cuts_of(text, extraction)) for text, extraction in zip(texts, extractions, strict=True)]
+    for left, right in combinations(range(len(texts)), 2):
+        if texts[left].name == texts[right].name:
+            continue
+        together = [(ours, theirs) for ours in cuts[left] for theirs in cuts[right] if keys_of(ours) & keys_of(theirs)]
+        apart = [(ours, theirs) for ours in cuts[left] for theirs in cuts[right] if not keys_of(ours) & keys_of(theirs)]
+        yield from dice.sample(together, min(len(together), EXCERPTS))
+        yield from dice.sample(apart, min(len(apart), EXCERPTS // 2))
+
+
+def cuts_of(text: Text, extraction: Extraction) -> Iterator[Text]:
+    """Yield each sentence that has a mark as a text of its own, some with the sentence before."""
+    dice = random.Random(text.name + text.plain)
+    sentences = extraction.sentences
+    for number, sentence in enumerate(sentences):
+        first = sentences[max(0, number - (dice.random() < SHARE_OF_TWO))]
+        start, end = first.tokens[0].start, sentence.tokens[-1].end
+        marks = tuple(
+            replace(mark, start=mark.start - start) for mark in text.marks if start <= mark.start and mark.end <= end
+        )
+        if marks:
+            yield Text(text.name, text.published, text.plain[start:end], marks)
+
+
+def keys_of(text: Text) -> set[tuple[str, str]]:
+    """Give the facts that are marked in a text."""
+    return {(mark.kind, mark.key) for mark in text.marks}
 
 
 def extracted(texts: tuple[Text, ...], cache: Path) -> list[Extraction]:
@@ -103,6 +141,14 @@ def examples(texts: tuple[Text, ...], cache: Path) -> Iterator[tuple[list[slots.
         yield found, labels
 
 
+def examples_of(story: Story, count: int, cache: Path) -> Iterator[tuple[list[slots.Candidate], list[bool]]]:
+    """Yield the examples of all variants of a story and of their excerpts."""
+    for number, texts in enumerate(variants(story, count)):
+        yield from examples(texts, cache)
+        for pair in excerpts(texts, f"{story.name} {number}", cache):
+            yield from examples(pair, cache)
+
+
 @dataclass(frozen=True)
 class Group:
     """The candidates of two documents with their labels; what stands in several variants of a story weighs less."""
@@ -125,9 +171,10 @@ def weighted(found: list[tuple[list[slots.Candidate], list[bool]]], story: int) 
 
 
 def identity(item: slots.Candidate) -> tuple[object, ...]:
-    """Give what is the same in all variants that leave a pair as it is."""
+    """Give what is the same in all variants that leave a pair as it is; excerpts are told apart by their likeness."""
     sides = ((held.site.place, held.number, held.value.span.text) for held in (item.ours, item.theirs))
-    return (item.kind, *sides)
+    is_excerpt = item.features["one brief"] >= 1 / 2
+    return (item.kind, *sides, is_excerpt and (item.features["meaning"], item.features["overlap"]))
 
 
 def fit(
@@ -175,7 +222,7 @@ def main() -> int:
     given.cache.mkdir(parents=True, exist_ok=True)
     groups: list[Group] = []
     for number, story in enumerate(all_stories()):
-        mine = [one for texts in variants(story, given.variants) for one in examples(texts, given.cache)]
+        mine = list(examples_of(story, given.variants, given.cache))
         groups += weighted(mine, number)
     models: dict[str, dict[str, float]] = {}
     for kind in KINDS:
@@ -244,7 +291,7 @@ def calibration(scores: list[float], rows: list[Row]) -> str:
 
 CLASH = (
     *("slot", "margin", "alone", "left over", "near miss", "window", "around", "partners"),
-    *("noun", "other names", "names", "within", "other owner", "plan", "other period"),
+    *("noun", "other names", "names", "within", "other owner", "plan", "other period", "brief", "one brief"),
 )
 """Features of the clash model; more of them fit the stories and not the next ones."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping  # noqa: TC003  # an alias below is made of it
 from dataclasses import dataclass
 from datetime import date, datetime  # noqa: TC003  # typing.get_type_hints works on every value
 from enum import Enum
@@ -14,6 +15,10 @@ QuantityKind = Literal["count", "money", "percent", "measure", "ordinal", "score
 Severity = Literal["error", "warning", "info"]
 Verdict = Literal["supported", "suspect", "open"]
 SlotValue: TypeAlias = "Quantity | Timex | Entity"
+Lines: TypeAlias = tuple[tuple[int, int], ...]
+"""Ranges of lines, 1-based, both ends within."""
+Changes: TypeAlias = Mapping[str, Lines]
+"""The lines that changed, by the id of the document; one that did not change is left out."""
 Status = Literal["new", "baseline", "suppressed"]
 Applicability = Literal["safe", "unsafe"]
 Basis = Literal["majority", "own mentions", "dated table", "calendar", "trusted source", "arithmetic"]
@@ -89,11 +94,17 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that could not be processed; never a conflict."""
+    """Something that could not be processed; never a conflict. `line` is given where one line is the cause."""
 
     path: str
     kind: str
     message: str
+    line: int | None = None
+
+    @property
+    def place(self) -> str:
+        """Give the path, with the line where one is known."""
+        return self.path if self.line is None else f"{self.path}:{self.line}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +203,7 @@ class Quantity:
     a count; `noun` is the head lemma that is counted or measured, `modifiers` its lower-case modifiers.
     A score ("3-1") has its first side in `low` and its second in `high`.
     `step` is the smallest difference that the digits given can show ("1.2 million" has 100,000).
+    `is_strict` says that an open bound leaves the number itself out: "more than 10", not "at least 10".
     """
 
     span: Span
@@ -204,6 +216,7 @@ class Quantity:
     sentence: int
     step: float = 1.0
     is_approximate: bool = False
+    is_strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +347,11 @@ class Alignment:
     shared: tuple[str, ...]
     changes: tuple[Change, ...] | None = None
 
+    @property
+    def subject(self) -> str:
+        """Name what both tell of by the longest words they share; the rarest ones would change with the corpus."""
+        return " ".join(sorted(sorted(self.shared, key=lambda word: (-len(word), word))[:3]))
+
 
 @dataclass(frozen=True, slots=True)
 class SlotPair:
@@ -397,12 +415,13 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class RuleSpec:
-    """What a rule's module says of itself; `message` is the headline of its conflicts."""
+    """What a rule's module says of itself: `message` is the headline of its conflicts."""
 
     name: str
     category: str
     severity: Severity
     message: str
+    documentation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -474,6 +493,28 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """One value that documents give for a fact, as it is compared, and its places; `verdict` where it is in dispute."""
+
+    normalized: str
+    spans: tuple[Span, ...]
+    verdict: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What several documents tell, or one tells in two ways; `conflict` is an id where the values cannot all hold.
+
+    `subject` is a name, or the words around the value with "…" in its place; `category` is one of the rules' own.
+    """
+
+    category: str
+    subject: str
+    tellings: tuple[Telling, ...]
+    conflict: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
     """A conflict that was answered before the run, so that it does not count: by what, where, and with which reason.
 
@@ -491,7 +532,8 @@ class Report:
     """The outcome of a run.
 
     `hidden` are the conflicts under the confidence asked for, `settled` those that were answered before, `untouched`
-    those that do not touch the change in focus. None of them counts for the exit code.
+    those that do not touch the change in focus. None of them counts for the exit code. `rules` are those that were
+    asked.
     """
 
     root: str
@@ -507,3 +549,4 @@ class Report:
     problems: tuple[Problem, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     fail_on: Literal["error", "warning", "info", "never"] = "warning"
+    rules: tuple[RuleSpec, ...] = ()

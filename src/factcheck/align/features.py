@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from factcheck.align.sentences import shared_part
@@ -35,13 +35,15 @@ _SCOPE: Final = frozenset(
 class Setting:
     """What pairs are judged against: the terms, the alignment of the sentences, how alike the documents are.
 
-    `apart` is how far from each other two documents were published, 0 to 1 from two weeks on.
+    `apart` is how far from each other two documents were published, 0 to 1 from two weeks on; `brevity` is 1 for a
+    document of one sentence, 1/2 for one of two sentences, and so on.
     """
 
     likeness: Likeness
     alignments: Mapping[tuple[Place, Place], Alignment]
     events: Mapping[tuple[int, int], float]
     apart: Mapping[tuple[int, int], float]
+    brevity: Mapping[int, float] = field(default_factory=dict)
 
     @property
     def terms(self) -> Terms:
@@ -65,6 +67,7 @@ def features_of(ours: Held, theirs: Held, setting: Setting) -> dict[str, float]:
         "copy": float(_is_same_gap(left, right, alignment)),
         "event": setting.events.get((left.place[0], right.place[0]), 0.0),
         "within": float(left.place[0] == right.place[0]),
+        **_brevity(setting, left.place[0], right.place[0]),
         **_compared("verb", left.verb, right.verb, terms),
         **_compared("subject", left.subject, right.subject, terms),
         **_compared("object", left.object, right.object, terms),
@@ -89,6 +92,12 @@ def _ranks(setting: Setting, left: Place, right: Place) -> dict[str, float]:
     ours = 1 / (1 + setting.likeness.rank(left, right))
     theirs = 1 / (1 + setting.likeness.rank(right, left))
     return {"best rank": max(ours, theirs), "worst rank": min(ours, theirs), "partners": float(ours == theirs == 1.0)}
+
+
+def _brevity(setting: Setting, left: int, right: int) -> dict[str, float]:
+    """Say how short the documents are: two single sentences are put together because they tell of one fact."""
+    ours, theirs = setting.brevity.get(left, 0.0), setting.brevity.get(right, 0.0)
+    return {"brief": min(ours, theirs), "one brief": max(ours, theirs)}
 
 
 def _window(left: Site, right: Site) -> float:

@@ -29,7 +29,7 @@ _KEY_TERMS = 12
 """Rarest terms of a sentence that make blocking keys; six keep 0.997 of planted matches in a million claims."""
 _FEW_PAIRS = 60_000
 """Pairs of sentences up to which all are compared; beyond, only those that share rare terms."""
-_ONE_EVENT = 0.12
+ONE_EVENT = 0.12
 """Likeness of two documents from which they tell of one event: 93% of true pairs have it, and 1% of the others."""
 _ALIKE = 0.4
 """Overlap from which sentences of documents on other events are aligned all the same."""
@@ -173,7 +173,7 @@ class Likeness:
 
     def may_be_one_event(self, left: int, right: int) -> bool:
         """Say whether two documents may tell of one event; of few documents, all may."""
-        return not self.terms.are_many or left == right or self.event(left, right) >= _ONE_EVENT
+        return not self.terms.are_many or left == right or self.event(left, right) >= ONE_EVENT
 
     def may_meet(self, left: Place, right: Place) -> bool:
         """Say whether two sentences stand in documents that may tell of one event, or are nearly the same."""

@@ -157,9 +157,10 @@ def candidates(
         by_documents[alignment.left[0], alignment.right[0]].append(alignment)
     apart = _days_apart(extractions, by_documents)
     events = {pair: likeness.event(*pair) for pair in by_documents}
+    brevity = {number: 1 / max(1, len(each.sentences)) for number, each in enumerate(extractions)}
     spots = {number: _spots(landscape, number) for number in sorted({each for pair in by_documents for each in pair})}
     for (left, right), found in sorted(by_documents.items()):
-        setting = Setting(likeness, {(item.left, item.right): item for item in found}, events, apart)
+        setting = Setting(likeness, {(item.left, item.right): item for item in found}, events, apart, brevity)
         out: list[Candidate] = []
         for pairs in (
             _pairs(spots[left]["quantity"], spots[right]["quantity"], setting),
@@ -273,8 +274,11 @@ def _is_one_name(ours: str, theirs: str) -> bool:
 def _relation(ours: SlotValue, theirs: SlotValue) -> Relation:
     match ours, theirs:
         case Quantity(), Quantity():
-            is_of_two = _are_of_two_bearers(ours, theirs)
-            return Relation.INCOMPARABLE if is_of_two else compare_quantities.relate(ours, theirs)[0]
+            if _are_of_two_bearers(ours, theirs):
+                return Relation.INCOMPARABLE
+            relation = compare_quantities.relate(ours, theirs)[0]
+            is_loose = relation is Relation.CONSISTENT and compare_quantities.is_loose(ours, theirs)
+            return Relation.INCOMPARABLE if is_loose else relation
         case Timex(), Timex():
             return compare_times.relate(ours, theirs)[0]
     return Relation.INCOMPARABLE

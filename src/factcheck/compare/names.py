@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, Literal
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Indel
 
 from factcheck.lexicon.places import people_names, place_names
 from factcheck.lexicon.words import given_names, groups, honorifics, is_common, role_nouns
@@ -190,6 +190,37 @@ def slip(left: str, right: str) -> str | None:
     ):
         return "two letters differ"
     return None
+
+
+Likeness = Literal["same", "form", "slip", "alike", "other"]
+"""How two words of a name relate: one word, a form of it (an initial), a slip, words of one sound, or none of these."""
+_ALIKE: Final = 0.45
+"""Share of letters in the same order from which two names that begin alike are near each other: "Paula", "Pauline"."""
+_NEAR: Final = 0.72
+"""The same for two lone words, of which nothing else is known."""
+_SOUNDS: Final = {"c": "k", "q": "k", "y": "i", "j": "i", "v": "w", "z": "s", "ph": "f"}
+
+
+@lru_cache(maxsize=65536)
+def likeness(left: str, right: str) -> Likeness:
+    """Say how near two words of a name are."""
+    if left == right:
+        return "same"
+    if word_form(left, right) in ("an initial", "an abbreviation", "a nickname"):
+        return "form"
+    if slip(left, right) or word_form(left, right):
+        return "slip"
+    is_near = _first_sound(left) == _first_sound(right) and min(len(left), len(right)) > 2
+    return "alike" if is_near and Indel.normalized_similarity(left, right) >= _ALIKE else "other"
+
+
+def is_near(left: str, right: str) -> bool:
+    """Say whether most letters of two words are the same and in one order."""
+    return Indel.normalized_similarity(left, right) >= _NEAR
+
+
+def _first_sound(word: str) -> str:
+    return next((sound for letters, sound in _SOUNDS.items() if word.startswith(letters)), word[:1])
 
 
 def is_title_for_name(left: str, right: str) -> bool:

@@ -261,9 +261,17 @@ def _relate_streets(left: str, right: str) -> Outcome:
         if ours["number"] and theirs["number"] and ours["number"] != theirs["number"]:
             return Relation.CONTRADICTORY, f"{left} and {right} are two addresses"
         return Relation.EQUAL, f"{left} and {right} are one street"
-    if OSA.normalized_similarity(ours["name"], theirs["name"]) >= _ONE_STREET:
+    if are_near_streets(left, right):
         return Relation.CONTRADICTORY, f"{left} and {right} look like one street written two ways"
     return Relation.INCOMPARABLE, ""
+
+
+def are_near_streets(left: str, right: str) -> bool:
+    """Say whether two addresses have names that differ by a slip, whatever kind of street each is called."""
+    ours, theirs = _STREET.fullmatch(_fold(left)), _STREET.fullmatch(_fold(right))
+    if not ours or not theirs or ours["name"] == theirs["name"]:
+        return False
+    return OSA.normalized_similarity(ours["name"], theirs["name"]) >= _ONE_STREET
 
 
 def _inside(inner: str, outer: str, part: _Reading, whole: _Reading) -> Outcome:

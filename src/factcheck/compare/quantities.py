@@ -22,6 +22,8 @@ _ROUNDING_SHARE: Final = 0.08
 """Rounding to fewer digits may move a value by this share; more calls $3 billion and $3.4 billion one figure."""
 _CONVERSION_SHARE: Final = 0.1
 """A converted value is trusted to half its step, and never to more than this share."""
+_LOOSE_FACTOR: Final = 2.0
+"""A value that is this many times further than an open bound is no answer to it."""
 _EPSILON: Final = 1e-9
 _AFFINE: Final = "celsius"
 _OPEN_DEGREE: Final = "degree"
@@ -45,6 +47,16 @@ def relate(left: Quantity, right: Quantity) -> Outcome:
     if left.unit != right.unit and not (left.kind == "money" and None in (left.unit, right.unit)):
         return Relation.INCOMPARABLE, f"{_text(left)} and {_text(right)} are in units that cannot be converted"
     return _BY_KIND.get(left.kind, _relate_ranges)(left, right)
+
+
+def is_loose(left: Quantity, right: Quantity) -> bool:
+    """Say whether two values can both hold only because one is an open bound far off: "over 100" says little of 412."""
+    bounds = [each for each in (left, right) if math.isinf(each.low) or math.isinf(each.high)]
+    if len(bounds) != 1:
+        return False
+    edge, other = bounds[0], left if bounds[0] is right else right
+    sizes = sorted((_finite(edge), _finite(other)))
+    return sizes[0] * _LOOSE_FACTOR < sizes[1]
 
 
 def are_near_miss(left: Quantity, right: Quantity) -> bool:
@@ -125,6 +137,8 @@ def _relate_ranges(left: Quantity, right: Quantity) -> Outcome:
         return Relation.EQUAL, f"{_text(left)} and {_text(right)} are one value"
     if _is_limit(left) and _is_limit(right):
         return _relate_limits(left, right)
+    if _leaves_out(left, right) or _leaves_out(right, left):
+        return Relation.CONTRADICTORY, _why_not(left, right)
     if _overlap(left, right):
         return Relation.CONSISTENT, f"{_text(left)} and {_text(right)} can both hold"
     if _is_converted(left, right) and _meets_converted(left, right):
@@ -180,6 +194,20 @@ def _overlap(left: Quantity, right: Quantity) -> bool:
     """Say whether the ranges share more than a hedged edge: "nearly 7" ends where "nearly 8" has not begun."""
     slack = _EPSILON * max(_finite(left), _finite(right))
     return left.low <= right.high + slack and right.low <= left.high + slack
+
+
+def _leaves_out(bound: Quantity, point: Quantity) -> bool:
+    """Say whether "more than 103" meets 103 itself; a round number is often meant as its own bound."""
+    edge = bound.low if math.isinf(bound.high) else bound.high
+    if not bound.is_strict or not _is_point(point) or _is_round(edge, bound):
+        return False
+    return point.low == point.high and _is_close(edge, point.low)
+
+
+def _is_round(size: float, quantity: Quantity) -> bool:
+    """Say whether a number is one that people name when they do not count: 25, 100, 1.5 million."""
+    digits = _digits(replace(quantity, low=size, high=size)).rstrip("0")
+    return len(digits) <= 1 or (len(digits) == 2 and digits[-1] == "5")
 
 
 def _is_exact(quantity: Quantity) -> bool:

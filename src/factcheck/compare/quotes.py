@@ -72,7 +72,8 @@ class WordChange:
 class Region:
     """A stretch that both quotations have: character ranges, what it shares, and what is changed inside it.
 
-    `score` grows with what is shared and falls with what is not; `sameness` is the share of it that is the same.
+    `score` grows with what is shared and falls with what is not; `sameness` is the share of it that is the same;
+    `is_whole` says that it runs from the start of a sentence to the end of one on both sides.
     """
 
     left: tuple[int, int]
@@ -81,6 +82,7 @@ class Region:
     score: float
     sameness: float
     changes: tuple[WordChange, ...]
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,12 +214,10 @@ def _regions(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> tuple[Re
     """Give the stretches that both have, in order; a quotation that joins two remarks has two."""
     regions = tuple(_within(ours, theirs, [_Block(*block) for block in align_words(ours, theirs)]))
     if len(ours) * len(theirs) > _LARGE or _is_settled(regions, ours, theirs):
-        whole = None if regions else _whole_region(ours, theirs)
-        return (whole,) if whole else regions
+        return regions or _sentence_regions(ours, theirs)
     local = tuple(_within(ours, theirs, [_Block(*block) for block in _align_locally(ours, theirs)]))
     best = max(regions, local, key=lambda found: sum(region.score for region in found))
-    whole = None if best else _whole_region(ours, theirs)
-    return (whole,) if whole else best
+    return best or _sentence_regions(ours, theirs)
 
 
 def _is_settled(regions: Sequence[Region], ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> bool:
@@ -325,6 +325,24 @@ def _region(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], chain: Seque
     return _described(ours, theirs, chain, changes, shared, round(weight - changed - diverging, 3), sameness)
 
 
+def _sentence_regions(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> tuple[Region, ...]:
+    """Compare two quotations sentence by sentence; a short sentence may be all that they share."""
+    pairs = [(one, other) for one in _sentences(ours) for other in _sentences(theirs) if _share_words(one, other)]
+    found = (_whole_region(one, other) for one, other in pairs)
+    return tuple(replace(region, is_whole=True) for region in found if region)
+
+
+def _sentences(words: Sequence[QuoteWord]) -> list[Sequence[QuoteWord]]:
+    ends = [i + 1 for i, word in enumerate(words) if word.stops or i == len(words) - 1]
+    return [words[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+
+
+def _share_words(left: Sequence[QuoteWord], right: Sequence[QuoteWord]) -> bool:
+    """Say whether two sentences may be one: an informative word and two others are in both."""
+    both = {word.norm for word in left} & {word.norm for word in right}
+    return len(both) > _EDGE_WORDS and any(not word.is_function for word in left if word.norm in both)
+
+
 def _whole_region(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> Region | None:
     """Compare two short sentences end to end: nearly every word the same, or the same words in another order."""
     if not _SENTENCE[0] <= min(len(ours), len(theirs)) <= max(len(ours), len(theirs)) <= _SENTENCE[1]:
@@ -371,7 +389,19 @@ def _described(
     left_end = [ours[last.left + last.size - 1].end, *(change.left_end for change in changes)]
     right = [theirs[first.right].start, *(change.right_start for change in changes)]
     right_end = [theirs[last.right + last.size - 1].end, *(change.right_end for change in changes)]
-    return Region((min(left), max(left_end)), (min(right), max(right_end)), shared, score, sameness, tuple(changes))
+    sides = (min(left), max(left_end)), (min(right), max(right_end))
+    is_whole = all(_is_whole(words, side) for words, side in zip((ours, theirs), sides, strict=True))
+    return Region(*sides, shared, score, sameness, tuple(changes), is_whole)
+
+
+def _is_whole(words: Sequence[QuoteWord], span: tuple[int, int]) -> bool:
+    """Say whether a range begins where a sentence or the quotation does, and ends where one ends."""
+    inside = [i for i, word in enumerate(words) if _inside(word, span)]
+    if not inside:
+        return False
+    first, last = inside[0], inside[-1]
+    is_open = first == 0 or words[first - 1].stops
+    return is_open and (last == len(words) - 1 or words[last].stops)
 
 
 def _passes(bar: Sequence[tuple[int, float, float]], shared: int, weight: float, sameness: float) -> bool:

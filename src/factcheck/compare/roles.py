@@ -18,6 +18,10 @@ _BROAD: Final = frozenset(
     "supporter veteran agent candidate chief".split()
 )
 """Words that many offices fall under: alone they contradict none."""
+_HELD_TOGETHER: Final = frozenset(
+    "chair chairman chairwoman chairperson founder co-founder cofounder owner proprietor manager".split()
+)
+"""Offices of a board that its other officers often hold as well."""
 _COURTESY: Final = frozenset(
     "president senator governor secretary general judge justice ambassador admiral colonel captain mayor premier "
     "minister congressman congresswoman representative speaker chancellor king queen prince princess pope "
@@ -40,14 +44,15 @@ def relate_roles(left: Role, right: Role) -> tuple[Relation, str, float]:
     kinds = {_kinds()[ours], _kinds()[theirs]}
     if _ranks(left) != _ranks(right) or (len(kinds) == 2 and kinds != {"board", "post"}):
         return Relation.INCOMPARABLE, "", 0.0
-    return Relation.CONTRADICTORY, _two_offices(left, right), _by_kind(kinds, _same_body(left, right))
-
-
-def _by_kind(kinds: set[str], is_one_body: bool) -> float:
-    """Give how sure two offices of these kinds exclude each other: those of a board are often held together."""
     if kinds == {"board"}:
-        return 0.74
-    return 0.84 if is_one_body else 0.8
+        return Relation.CONTRADICTORY, _two_offices(left, right), _on_a_board(left, right)
+    return Relation.CONTRADICTORY, _two_offices(left, right), 0.84 if _same_body(left, right) else 0.8
+
+
+def _on_a_board(left: Role, right: Role) -> float:
+    """Give how sure two offices of a board exclude each other: a chair or a founder is often chief executive too."""
+    words = {left.title.split()[-1], right.title.split()[-1]}
+    return 0.74 if words & _HELD_TOGETHER else 0.8
 
 
 def is_courtesy(role: Role) -> bool:

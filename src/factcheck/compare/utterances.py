@@ -27,8 +27,10 @@ _SHARED: Final = 2
 _COMMON: Final = 120
 """A word that more quotations than this have does not make two of them a pair."""
 _PRONOUNS: Final = frozenset({"he", "she", "his", "her", "they", "it"})
-_CHANT: Final = re.compile(r"(?:chant|sing|sang|yell|shout)", re.IGNORECASE)
+_CHANT: Final = re.compile(r"(?:chant|sing|sang)", re.IGNORECASE)
 """Many people say a slogan, each in their own words."""
+_SHOUT: Final = re.compile(r"(?:yell|shout)", re.IGNORECASE)
+"""The same where nobody is named: one person shouts a sentence of their own."""
 _SUFFIX: Final = re.compile(r",? (?:[js]r\.?|i{2,3}|iv)$", re.IGNORECASE)
 
 
@@ -89,9 +91,14 @@ def _lines(number: int, extraction: Extraction) -> Iterator[Line]:
             offsets=tuple(offsets),
             speaker=surname(name) if name else None,
             is_named=bool(name and quote.attribution and quote.attribution.speaker.text.lower() not in _PRONOUNS),
-            is_chant=bool(quote.attribution and quote.attribution.cue and _CHANT.match(quote.attribution.cue.text)),
+            is_chant=_is_chant(quote, name),
             is_fragment=quote.kind in ("partial", "scare") or heading,
         )
+
+
+def _is_chant(quote: Quote, name: str | None) -> bool:
+    cue = quote.attribution.cue.text if quote.attribution and quote.attribution.cue else ""
+    return bool(_CHANT.match(cue) or (_SHOUT.match(cue) and not name))
 
 
 def compared_lines(lines: Sequence[Line], *, is_within: bool) -> Pairs:
