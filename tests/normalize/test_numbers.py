@@ -8,8 +8,8 @@ from factcheck.normalize.numbers import (
     find_fractions,
     find_numerals,
     find_ordinals,
-    has_number,
     is_tokenised,
+    signs_of_number,
     read_number,
     step_of,
 )
@@ -154,4 +154,4 @@ def test_grouped_digits_are_read_back(number):
 def test_any_text_is_read_without_error_and_in_order(text):
     found = list(find_numerals(text, 0, len(text)))
     assert all(left.end <= right.start for left, right in pairwise(found))
-    assert not found or has_number(text, 0, len(text))
+    assert not found or signs_of_number(text, 0, len(text))

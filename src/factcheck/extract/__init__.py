@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.extract.installed import installed_model, model_label
 from factcheck.model import Extraction
 from factcheck.normalize.text import fold
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.extract.nlp import Parsed
     from factcheck.model import Document
 
-__all__ = ["extract_all", "model_label"]
+__all__ = ["extract_all", "installed_model", "model_label"]
 
 
 def extract_all(
@@ -30,13 +31,6 @@ def extract_all(
         yield _extraction(parsed)
         if progress:
             progress(count)
-
-
-def model_label(model: str | None = None) -> str:
-    """Give name and version of the model that a run uses."""
-    from factcheck.extract.nlp import load_model, model_name
-
-    return model_name(load_model(model))
 
 
 def _extraction(parsed: Parsed) -> Extraction:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal
 
+from factcheck.extract.lines import Layout
 from factcheck.lexicon.words import groups
 from factcheck.model import Claim, Document, Sentence, Slot, Span, Token
 
@@ -57,9 +58,6 @@ _URGING: Final = frozenset(
     "call remind have need want request demand recommend".split()
 )
 """Verbs that do not say that what somebody is moved to do was done."""
-_SEPARATORS: Final = frozenset({":", "|", "=", "\u2192"})
-_MAX_KEY: Final = 8
-"""Words up to which what stands before a separator is a key."""
 
 
 @dataclass(slots=True)
@@ -89,14 +87,13 @@ def find_claims(document: Document, sentences: Sequence[Sentence]) -> Iterator[C
     Appositions are claims with "be", events named by a noun claims with its verb ("the resignation of
     X"), and lines of a key and a value claims under their heading.
     """
-    heading: Sentence | None = None
+    layout = Layout(document, sentences)
     for sentence in sentences:
-        line = _line_claim(document, sentence, heading) if sentence.is_heading else None
-        if sentence.is_heading and line is None:
-            heading = sentence
-        if line:
-            yield line
-            continue
+        laid_out = layout.claims_of(sentence)
+        if laid_out is not None:
+            yield from laid_out
+            if sentence.is_heading:
+                continue
         tree = _grow(document, sentence)
         for place in _top_down(tree):
             _settle(tree, place)
@@ -137,7 +134,9 @@ def _phrase(tree: _Tree, head: int) -> tuple[int, int]:
     """Join the phrases of the children that touch the head's, clauses left out and marks at the ends dropped."""
     first = last = head
     for child in reversed([i for i in tree.children[head] if i < head]):
-        if _is_predicate(tree.tokens[child]) or tree.phrases[child][1] != first - 1:
+        end = tree.phrases[child][1]
+        end += end + 1 < first and tree.tokens[end + 1].dep == "case"  # "the minister's visit"
+        if _is_predicate(tree.tokens[child]) or end != first - 1:
             break
         first = tree.phrases[child][0]
     for child in (i for i in tree.children[head] if i > head):
@@ -464,36 +463,4 @@ def _noun_claim(tree: _Tree, place: int, lemma: str, slots: tuple[Slot, ...], ab
         source=_source(tree, above) if above >= 0 else None,
         slots=slots,
         sentence=tree.sentence.index,
-    )
-
-
-# ------------------------------------------------------------------ lines of a key and a value
-
-
-def _line_claim(document: Document, sentence: Sentence, heading: Sentence | None) -> Claim | None:
-    """Read "Timeout: 30 s" or "Timeout | 30 s" as a claim under the heading above it."""
-    tokens = sentence.tokens
-    marks = [i for i, token in enumerate(tokens) if token.text in _SEPARATORS]
-    first = 1 if marks[:1] == [0] else 0
-    inner = [i for i in marks if i > first]
-    if not inner or inner[0] - first > _MAX_KEY or inner[0] == len(tokens) - 1:
-        return None
-    cut = inner[0]
-    end = next((i for i in inner[1:] if tokens[i].text == "|" and i > cut + 1), len(tokens))
-    has_sentence = any(token.dep in _ALL_SUBJECTS and tokens[token.head].pos in ("VERB", "AUX") for token in tokens)
-    if end == cut + 1 or (has_sentence and tokens[cut].text != "|"):
-        return None
-    key = Slot("subject", document.span(tokens[first].start, tokens[cut - 1].end), tokens[cut - 1].lemma)
-    value = Slot("object", document.span(tokens[cut + 1].start, tokens[end - 1].end), tokens[cut + 1].lemma)
-    under = (Slot("under", heading.span, heading.tokens[-1].lemma),) if heading else ()
-    return Claim(
-        span=document.span(tokens[first].start, tokens[end - 1].end),
-        predicate=document.span(tokens[cut].start, tokens[cut].end),
-        lemma="be",
-        polarity=True,
-        hedges=(),
-        modality="fact",
-        source=None,
-        slots=(key, value, *under),
-        sentence=sentence.index,
     )

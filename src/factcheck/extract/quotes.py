@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _BLOCK: Final = re.compile(r"^ {0,3}>[^\n]*(?:\n {0,3}>[^\n]*)*", re.MULTILINE)
 _BLOCK_LINE: Final = re.compile(r"^ {0,3}>[> ]*([^\n]*\S)", re.MULTILINE)
 _TURN: Final = re.compile(
-    r"^[\"']?\*{0,2}(?P<name>[A-Z][A-Z.'\- ]*[A-Z]|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|Q|A)"
-    r"(?P<role>(?:, [^\n:.!?]{2,60}| \([^)\n]{1,60}\))?):\*{0,2} +(?P<words>\S[^\n]*\S)",
+    r"^[ ]{0,3}[\"']?[* ]{0,4}(?P<name>[A-Z][A-Z.'\- ]*[A-Z]|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|Q|A)"
+    r"(?P<role>(?:, [^\n:.!?]{2,60}| \([^)\n]{1,60}\))?):[* ]{1,6}(?P<words>\S[^\n]*\S)",
     re.MULTILINE,
 )
 _ASIDE: Final = re.compile(r"[\"']?(?:\([^()]*\)|\[[^\[\]]*\])[\"']?")
@@ -35,6 +35,8 @@ _MIN_TURNS: Final = 3
 """Lines that open with a name and a colon from which a document is a transcript."""
 _NAME_LENGTH: Final = 60
 _WORD: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_LINKED: Final = re.compile(r",? (?:and|or|but|nor) (?:also |then |even )?|, ")
+"""What joins two quotations of one speaker: `He called it "mad" and "wrong"`."""
 _SCARE_WORDS: Final = 2
 _DIRECT_WORDS: Final = 8
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -67,7 +69,7 @@ def find_quotes(
     `folded` must come from `normalize.text.fold`. What is quoted inside a quotation stays part of it.
     """
     words = Words(folded, sentences, entities)
-    blocks = tuple(_blocks(folded))
+    blocks = tuple(_blocks(document, folded))
     turns = _turns(folded)
     taken = [(block[0][0], block[-1][1]) for block in blocks] + [(turn.name[0], turn.parts[-1][1]) for turn in turns]
     taken.sort()
@@ -130,9 +132,11 @@ def _inherited(words: Words, each: Quoted, last: _Draft | None, paragraph: int, 
 
     The last quotation's speaker goes on in the same paragraph; otherwise the sentence before says who it is.
     """
+    carried = replace(last.found, how="carried") if last and last.found else None
+    if last and _LINKED.fullmatch(words.folded, last.end, each.start):
+        return carried
     if not _is_clause(words, each.parts):
         return None
-    carried = replace(last.found, how="carried") if last and last.found else None
     if (
         last
         and last.paragraph == paragraph
@@ -223,10 +227,15 @@ def _is_interruption(last: _Draft, draft: _Draft, folded: str) -> bool:
 # ------------------------------------------------------------------ block quotes and transcripts
 
 
-def _blocks(folded: str) -> Iterator[tuple[tuple[int, int], ...]]:
-    for block in _BLOCK.finditer(folded):
-        lines = tuple(line.span(1) for line in _BLOCK_LINE.finditer(folded, block.start(), block.end()))
-        if lines:
+def _blocks(document: Document, folded: str) -> Iterator[tuple[tuple[int, int], ...]]:
+    """Yield the lines of each block; its marks are sought in the text as it is, because they may be masked.
+
+    A block with quotation marks of its own reports what somebody said, and is read like any other paragraph.
+    """
+    for block in _BLOCK.finditer(document.text) if ">" in document.text else ():
+        lines = tuple(line.span(1) for line in _BLOCK_LINE.finditer(document.text, block.start(), block.end()))
+        words = folded[lines[0][0] : lines[-1][1]] if lines else ""
+        if words.strip() and words.count('"') < 2:
             yield lines
 
 

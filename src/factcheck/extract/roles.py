@@ -99,7 +99,12 @@ def _in_sentence(document: Document, sentence: Sentence, entities: Sequence[Enti
         if person.label != "PERSON" or number not in index.owner:
             continue
         first, last = _tokens_of(index, person)
-        found = [*_before(index, first), *_after(index, last), *predicates.get(number, ())]
+        found = [
+            *_before(index, first),
+            *_across(index, first, last),
+            *_after(index, last),
+            *predicates.get(number, ()),
+        ]
         for left, head, right, extra in found:
             if (number, head) not in seen:
                 seen.add((number, head))
@@ -171,6 +176,18 @@ def _before(index: _Index, first: int) -> Iterator[Found]:
     yield left, head, right, ()
     if left > 1 and tokens[left - 1].text in ("and", "&", "/") and _is_role_noun(tokens[left - 2]):
         yield _left_edge(tokens, left - 2), left - 2, left - 2, ()
+
+
+def _across(index: _Index, first: int, last: int) -> Iterator[Found]:
+    """Find the office before a name that has its body behind it: "the commander of the fire brigade, Jane Doe"."""
+    tokens = index.tokens
+    name = next((i for i in range(first, last + 1) if not first <= tokens[i].head <= last), last)
+    head = tokens[name].head
+    if tokens[name].dep != "appos" or head not in index.nouns or not head < first - 2 or tokens[first - 1].text != ",":
+        return
+    left = _left_edge(tokens, head)
+    if _opens_office(tokens, left) and _right_edge(index, head) == first - 2:
+        yield left, head, first - 2, ()
 
 
 def _opens_office(tokens: Sequence[Token], left: int) -> bool:

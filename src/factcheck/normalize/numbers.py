@@ -156,11 +156,19 @@ _ORDINAL: Final = re.compile(
     rf"|(?<![\w.,/-])(?P<digits>\d{{1,3}}(?:,\d{{3}})*)(?:st|nd|rd|th){_AFTER_RANK}",
     re.IGNORECASE,
 )
-_CHEAP: Final = re.compile(
-    rf"\d|[½¼¾⅓⅔⅛]|\b(?:{_SMALL}|twice|half|thirds?|quarters?|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|crores?|lakhs?|scores"
-    rf"|{'|'.join(_ORDINALS)})\b",
-    re.IGNORECASE,
+RANK_WORDS: Final = frozenset(_ORDINALS)
+"""Words that give a rank; most of them may also be the lower part of a fraction."""
+_SHARES: Final = frozenset("half third thirds quarter quarters".split())
+_NUMBER_WORDS: Final = (
+    frozenset(f"{word}{ending}" for word in (*_SCALES, "dozen") for ending in ("", "s"))
+    | {*ONES, *TENS, "twice", "scores"}
+    | RANK_WORDS
+    | _SHARES
 )
+_LETTERS: Final = re.compile("[a-z]+")
+_DIGIT: Final = re.compile(r"[\d½¼¾⅓⅔⅛]")
+DIGITS: Final = "0"
+"""Stands for any digit among the signs of a number."""
 _TOKENISED: Final = re.compile(r"(?<!\d, )(?<!\d)\d{1,3}, \d{3}(?!\d)(?!,? (?:and|or) \d)(?!, \d)")
 _PLAIN: Final = re.compile(r"\d,\d{3}(?!\d)")
 _FRACTION: Final = re.compile(
@@ -204,9 +212,10 @@ class Numeral:
     is_scaled: bool = False
 
 
-def has_number(text: str, start: int, end: int) -> bool:
-    """Say cheaply whether the range may hold a number at all."""
-    return _CHEAP.search(text, start, end) is not None
+def signs_of_number(text: str, start: int, end: int) -> frozenset[str]:
+    """Give cheaply the words of a range that numbers are made of, and DIGITS for any digit; empty without a number."""
+    signs = _NUMBER_WORDS.intersection(_LETTERS.findall(text[start:end].lower()))
+    return signs | {DIGITS} if _DIGIT.search(text, start, end) else signs
 
 
 def is_tokenised(text: str) -> bool:

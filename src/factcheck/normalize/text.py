@@ -50,7 +50,7 @@ _SOFT_WRAP = range(40, 121)
 """Widths of a line that its writer may have broken by hand; longer lines are paragraphs of their own."""
 _BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _LINE = re.compile(r"[^\n]+")
-_OPENS_ITEM = re.compile(r"\s*(?:[-*+•]\s|\d{1,3}[.)]\s|#{1,6}\s|\||>|[\"'“])")
+_OPENS_ITEM = re.compile(r"\s*(?:[-*+•:]\s|\d{1,3}[.)]\s|#{1,6}\s|\||>|[\"'“])")
 
 
 def fold(document: Document) -> str:

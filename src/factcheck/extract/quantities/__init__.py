@@ -9,7 +9,7 @@ from factcheck.extract.quantities.ages import OLD, holder_of_age, is_age, read_a
 from factcheck.extract.quantities.amounts import SPLIT_REACH, add_smaller_unit, read_amount
 from factcheck.extract.quantities.bounds import AFTER, DOZEN_BAND, bound_before, bounded, find_hedges, is_during
 from factcheck.extract.quantities.counts import is_counted
-from factcheck.extract.quantities.labels import SPECIAL
+from factcheck.extract.quantities.labels import SPECIAL, word_ranks
 from factcheck.extract.quantities.nouns import after_of, noun_of
 from factcheck.extract.quantities.pairs import joined, pair
 from factcheck.extract.quantities.phrases import noun_run
@@ -17,7 +17,16 @@ from factcheck.extract.quantities.reading import Amount, Bound, Counted, Draft, 
 from factcheck.extract.quantities.settling import settled
 from factcheck.extract.quantities.traps import NOT_QUANTITIES
 from factcheck.model import Quantity
-from factcheck.normalize.numbers import Numeral, find_fractions, find_numerals, find_ordinals, has_number, is_tokenised
+from factcheck.normalize.numbers import (
+    DIGITS,
+    RANK_WORDS,
+    Numeral,
+    find_fractions,
+    find_numerals,
+    find_ordinals,
+    is_tokenised,
+    signs_of_number,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,11 +43,11 @@ def find_quantities(document: Document, folded: str, sentences: tuple[Sentence, 
     is_spaced = is_tokenised(folded)
     for sentence in sentences:
         start, end = sentence.span.start, sentence.span.end
-        if not has_number(folded, start, end):
+        signs = signs_of_number(folded, start, end)
+        if not signs:
             continue
-        reading = Reading(
-            folded, start, end, sentence, [token.start for token in sentence.tokens], bytearray(end - start), {}
-        )
+        starts = [token.start for token in sentence.tokens]
+        reading = Reading(folded, start, end, sentence, starts, bytearray(end - start), {}, signs)
         drafts = sorted(_read(reading, is_spaced=is_spaced), key=lambda draft: (draft.start, draft.end))
         for draft in drafts:
             yield _quantity(document, sentence, settled(reading, draft))
@@ -56,13 +65,16 @@ def _quantity(document: Document, sentence: Sentence, draft: Draft) -> Quantity:
         sentence=sentence.index,
         step=draft.step,
         is_approximate=draft.is_approximate,
+        is_strict=draft.is_strict,
     )
 
 
 def _read(reading: Reading, *, is_spaced: bool) -> Iterator[Draft]:
     """Run the readers from the most special to the plain number; each takes what it explains."""
-    for reader in SPECIAL:
-        yield from reader(reading)
+    if DIGITS in reading.signs:
+        for reader in SPECIAL:
+            yield from reader(reading)
+    yield from word_ranks(reading)
     for match in NOT_QUANTITIES.finditer(reading.folded, reading.start, reading.end):
         reading.take(*match.span())
     reading.hedges = dict(find_hedges(reading))
@@ -74,7 +86,8 @@ def _read(reading: Reading, *, is_spaced: bool) -> Iterator[Draft]:
     found = find_numerals(reading.folded, reading.start, min(reach, len(reading.folded)), is_spaced=is_spaced)
     numerals = [numeral for numeral in found if numeral.start < reading.end]
     yield from _amounts(reading, numerals)
-    yield from _ordinals(reading)
+    if not reading.signs.isdisjoint((*RANK_WORDS, DIGITS)):
+        yield from _ordinals(reading)
 
 
 # ------------------------------------------------------------------ shares and ranks in words

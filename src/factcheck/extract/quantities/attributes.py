@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extract.quantities.phrases import left_modifiers, noun_run, of_complement, singular
 from factcheck.extract.quantities.reading import Counted, words
+from factcheck.extract.tables import find_tables
 
 if TYPE_CHECKING:
     from factcheck.extract.quantities.reading import Reading
@@ -36,14 +37,17 @@ _IDENTIFIER: Final = re.compile(
     r"(?:[`'\"](?P<quoted>[\w.-]+)[`'\"]|(?<![\w`])(?P<plain>[A-Za-z]\w*_\w+|--[a-z][\w-]+))\s?"
     r"(?:to|is|is\sset\sto|defaults\sto|of|at|=|:|by\sdefault)?\s?[`\"]?$"
 )
+_TERM: Final = re.compile(
+    r"^[*_`]{0,3}(?P<term>[A-Za-z][\w./()-]*(?:[ ][\w./()-]+){0,4})[*_`]{0,3}[ ]*\n(?:[ ]*\n)?[ ]{0,3}:[ ]+"
+    r"(?:[a-z]+ ){0,3}$",
+    re.MULTILINE,
+)
 _LONGEST_KEY: Final = 120
-_TALLEST: Final = 60
-"""Rows above a table row among which its head is looked for."""
 
 
 def attribute_of(reading: Reading, start: int, unit: str | None) -> Counted:
     """Give what the number starting at `start` is of, read from the words before it."""
-    for find in (_key_of, _identifier_before):
+    for find in (_key_of, _term_of, _identifier_before):
         if noun := find(reading, start):
             return noun
     index = reading.token_at(start)
@@ -80,22 +84,13 @@ def table_key(reading: Reading, start: int) -> Counted | None:
     if "|" not in reading.folded[line:start]:
         return None
     key = _key_of(reading, start)
-    return (key[0], (*key[1], *_column_of(reading, line, start))) if key else None
+    return (key[0], (*key[1], *_column_of(reading, start))) if key else None
 
 
-def _column_of(reading: Reading, line: int, start: int) -> tuple[str, ...]:
+def _column_of(reading: Reading, start: int) -> tuple[str, ...]:
     """Give the words at the head of the column, which tell the numbers of one row apart."""
-    top = line
-    for _ in range(_TALLEST):
-        above = reading.folded.rfind("\n", 0, max(0, top - 1)) + 1
-        if top == 0 or "|" not in reading.folded[above : top - 1]:
-            break
-        top = above
-    if top == line:
-        return ()
-    cells = reading.folded[top : reading.folded.find("\n", top)].split("|")
-    column = reading.folded.count("|", line, start)
-    return tuple(cells[column].lower().split()[:3]) if column < len(cells) else ()
+    head = next((head for table in find_tables(reading.folded) if (head := table.column_at(start))), None)
+    return tuple(reading.folded[slice(*head)].lower().split()[:3]) if head else ()
 
 
 def _key_of(reading: Reading, start: int) -> Counted | None:
@@ -106,6 +101,15 @@ def _key_of(reading: Reading, start: int) -> Counted | None:
     *modifiers, noun = re.sub(r"\([^)]*\)?|\)", "", match["key"]).split() or [""]
     if not noun or (match["hedge"].strip() and match["cells"]):
         return None
+    return (noun if "_" in noun else singular(noun.lower())), tuple(word.lower() for word in modifiers)
+
+
+def _term_of(reading: Reading, start: int) -> Counted | None:
+    """Read the term on the line before ": 500 GB", as lists of definitions have it."""
+    match = _TERM.search(reading.folded, max(0, start - _LONGEST_KEY), start)
+    if match is None:
+        return None
+    *modifiers, noun = match["term"].strip(" *_`").split()
     return (noun if "_" in noun else singular(noun.lower())), tuple(word.lower() for word in modifiers)
 
 

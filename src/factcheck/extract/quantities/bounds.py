@@ -95,5 +95,9 @@ def bounded(draft: Draft, bound: Bound) -> Draft:
     }
     low, high = lows[bound]
     return replace(
-        draft, low=low, high=high, is_approximate=draft.is_approximate or bound in ("about", "nearly", "just over")
+        draft,
+        low=low,
+        high=high,
+        is_approximate=draft.is_approximate or bound in ("about", "nearly", "just over"),
+        is_strict=bound in ("above", "below"),
     )

@@ -38,7 +38,7 @@ _CODE_NOUNS: Final = {
     "exit status": "exit code",
 }
 _VERSION: Final = re.compile(
-    r"(?:(?P<product>[A-Z][\w.+#-]{1,30}|[Vv]ersions?|[Rr]elease)(?:\s+|\s?[:=|]\s?))?(?:\b[Vv]ersions?\s+)?(?P<v>(?<!/)\bv\.?\s?)?"
+    r"(?=[A-Z\dv]|release)(?:(?P<product>[A-Z][\w.+#-]{1,30}|[Vv]ersions?|[Rr]elease)(?:\s+|\s?[:=|]\s?))?(?:\b[Vv]ersions?\s+)?(?P<v>(?<!/)\bv\.?\s?)?"
     r"(?P<number>(?:(?<![\w.,])|(?<=[^/]\bv)|(?<=\bv\.))(?:\d{1,4}(?:\.\d{1,5}){1,3}|\d{1,4})(?:-(?:rc|beta|alpha)[\d.]*)?)(?![\w%]|[.,:/]\d|-\d|-[a-z])"
     r"(?P<more>\+|\s(?:or|and)\s(?:newer|later|above|higher|up|greater)\b)?(?P<less>\s(?:or|and)\s(?:older|earlier|below|lower)\b)?"
 )
@@ -132,7 +132,8 @@ _RANK_WORDS: Final = {word: value for value, word in enumerate(("one", "two", "t
 _WORD_RANK: Final = re.compile(r"(?<=world\s)number\s(?P<word>one|two|three|four|five)\b", re.IGNORECASE)
 
 
-def _word_ranks(reading: Reading) -> Iterator[Draft]:
+def word_ranks(reading: Reading) -> Iterator[Draft]:
+    """Read "world number one"."""
     for match in _WORD_RANK.finditer(reading.folded, reading.start, reading.end):
         reading.take(*match.span())
         value = float(_RANK_WORDS[match["word"].lower()])
@@ -172,7 +173,7 @@ SPECIAL: Final[tuple[Callable[[Reading], Iterator[Draft]], ...]] = (
     _codes,
     _versions,
     _ranks,
-    _word_ranks,
     _clocks,
     _scoreboards,
 )
+"""The readers of digits, in the order in which they take what they explain."""

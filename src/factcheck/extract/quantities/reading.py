@@ -50,6 +50,7 @@ class Draft:
     is_approximate: bool = False
     noun: str | None = None
     modifiers: tuple[str, ...] = ()
+    is_strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class Amount:
 
 @dataclass(slots=True)
 class Reading:
-    """One sentence while it is read: `taken` marks the characters that are already explained."""
+    """One sentence while it is read: `taken` marks what is already explained, `signs` are the number words in it."""
 
     folded: str
     start: int
@@ -83,6 +84,7 @@ class Reading:
     starts: list[int]
     taken: bytearray
     hedges: dict[int, tuple[int, Bound]]
+    signs: frozenset[str]
     numbers: int = -1
 
     @property
