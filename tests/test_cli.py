@@ -171,14 +171,14 @@ def test_latin_1_is_read(tmp_path: Path) -> None:
         (["--selct", "names"], r"no such option: --selct\n  help: did you mean --select \?"),
         (["--select", "name-varient"], r"no such rule or category: name-varient\n  help: did you mean name-variant \?"),
         (["--ignore", "plaecs"], r"no such rule or category: plaecs\n  help: did you mean places \?"),
-        (["--select", ""], r"--select and --ignore need .*\n  help: .*"),
+        (["--select", ""], r"--select has to be one or more names with commas between them, not nothing"),
         (
             ["--fail-on", "worse"],
             r"invalid value for '--fail-on': 'worse' is not one of .*\n  help: factcheck check --help",
         ),
-        (["--min-confidence", "80"], r"--min-confidence is a number from 0 to 1, not 80"),
-        (["--min-confidence", "nan"], r"--min-confidence is a number from 0 to 1, not nan"),
-        (["--show", "-1"], r"--show is a number from 0 on, not -1"),
+        (["--min-confidence", "80"], r"--min-confidence has to be a number from 0 to 1, not 80"),
+        (["--min-confidence", "nan"], r"--min-confidence has to be a number from 0 to 1, not nan"),
+        (["--show", "-1"], r"--show has to be a whole number from 0 on, not -1"),
         (["--format", "jsn"], r"no such format: jsn\n  help: did you mean json \?"),
         (["-o", "json="], r"no file is named after json=\n  help: .*"),
         (["-o", "json=no/such/folder.json"], r"cannot write the report: no such folder: no.such\n  help: .*"),
@@ -192,7 +192,7 @@ def test_latin_1_is_read(tmp_path: Path) -> None:
         (["-v", "check", "."], r"no such file or folder: check\n  help: a command comes first: factcheck check"),
         (
             ["--select", "names", "--ignore", "names"],
-            r"--select and --ignore leave no rule\n  help: factcheck rules .*",
+            r"select and ignore leave no rule\n  help: factcheck rules .*",
         ),
         (["explain"], r"missing argument 'RULE'\n  help: factcheck explain --help"),
         (["explain", "names"], r"no such rule: names\n  help: names is a category; its rules: .*name-variant.*"),
@@ -238,7 +238,8 @@ def test_a_folder_with_the_name_of_a_command_is_pointed_at(
 
 
 def test_every_command_is_known() -> None:
-    assert {command.name or command.callback.__name__ for command in app.registered_commands} == set(COMMANDS)
+    commands = {command.name or command.callback.__name__ for command in app.registered_commands}
+    assert commands | {group.name for group in app.registered_groups} == set(COMMANDS)
 
 
 # ------------------------------------------------------------------ quick answers
@@ -372,6 +373,17 @@ def test_a_fault_of_our_own_is_exit_70_with_the_trace_in_a_file(tolls: Path, tmp
     assert "Traceback" in trace.read_text("utf-8")
     if sys.platform == "linux":
         assert trace.is_relative_to(cache_folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be removed")
+def test_a_working_directory_that_was_removed_is_exit_2(tmp_path: Path) -> None:
+    (tmp_path / "gone").mkdir()
+    code = "import os, sys; os.rmdir(os.getcwd()); os.execv(sys.executable, [sys.executable, '-m', 'factcheck'])"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path / "gone", capture_output=True, encoding="utf-8", check=False
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("error: the working directory does not exist any more\n")
 
 
 # ------------------------------------------------------------------ outputs

@@ -16,7 +16,21 @@ from factcheck.rules import RULES
 ROOT = Path(__file__).parent.parent
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted(ROOT.glob("docs/*.md"))]
 PARTS = ["What it finds", "Why it matters", "Fires", "Stays quiet", "To silence it"]
-STAGES = ("sources", "extract", "align", "rules", "weigh", "report", "compare", "normalize", "lexicon", "cli")
+STAGES = (
+    "sources",
+    "extract",
+    "align",
+    "rules",
+    "weigh",
+    "settle",
+    "fix",
+    "report",
+    "compare",
+    "normalize",
+    "lexicon",
+    "cli",
+    "config",
+)
 
 
 def read(path: str) -> str:

@@ -11,12 +11,14 @@ import time
 from collections import Counter
 from dataclasses import replace
 from difflib import get_close_matches
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from factcheck.config import Config
+from factcheck.config.patterns import Patterns
 from factcheck.errors import NothingToCompare, UsageError
-from factcheck.extract import extract_all, model_label
-from factcheck.model import Clash, Document, Extraction, Report, RuleSpec
+from factcheck.extract import extract_all
+from factcheck.model import Document, Extraction, Fact, Report, RuleSpec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -32,41 +34,83 @@ def check(
     progress: Callable[[int, int], None] | None = None,
     stdin: bytes | None = None,
     stdin_name: str = "<stdin>",
+    tell: Callable[[str], None] | None = None,
 ) -> Report:
     """Read, extract, align, judge and weigh; `progress` is called with documents done and documents in all.
 
+    `tell` is called with what went wrong without harm: a cache that cannot be written.
+
     `sources` are files, folders ("-" is the bytes of `stdin`) and Documents. Raises UsageError for a path or a rule
     that does not exist and for two documents of one id, NothingToCompare without `allow_empty`, ModelError without a
-    language model.
+    language model, WorkerError when one of several jobs is lost.
     """
-    from factcheck.align import align
-    from factcheck.weigh import weigh
+    from factcheck.cache.folder import open_store
+    from factcheck.engine import judge
+    from factcheck.settle import propose_fixes, read_baseline, settle, split_touched
+    from factcheck.sources.changes import find_changes
+    from factcheck.sources.groups import into_groups
 
     started = time.perf_counter()
     config = config or Config()
     rules = chosen_rules(config)
-    collected = _collect(list(sources), stdin, stdin_name)
-    documents = collected.documents
+    given = list(sources)
+    collected = _collect(given, stdin, stdin_name, config)
     if not config.allow_empty:
         _refuse_nothing(collected, config)
+    collected, groups = into_groups(collected, [item for item in given if not isinstance(item, Document)], config)
+    documents = collected.documents
+    changes = find_changes(documents, config, root=collected.root)
     count = len(documents)
     step = (lambda done: progress(done, count)) if progress else None
-    corpus = align(tuple(extract_all(documents, model=config.model, progress=step)), within=config.within)
-    clashes: list[Clash] = [clash for rule in rules for clash in rule.find(corpus)]
-    conflicts = weigh(clashes, corpus, {rule.NAME: _spec(rule) for rule in rules})
+    specs = {rule.NAME: _spec(rule, config) for rule in rules}
+    baseline = read_baseline(config.baseline) if config.baseline else None
+    trusted = Patterns(config.trust, config.root)
+    vouched = frozenset(document.id for document in documents if trusted.fits(document.id))
+    with open_store(config.cache_dir, is_on=config.cache, tell=tell) as store:
+        found = judge(documents, rules, specs, config, groups=groups, trusted=vouched, store=store, progress=step)
+    settlement = settle(found.conflicts, documents, config, known=all_rules(config), asked=specs, baseline=baseline)
+    touching, untouched = split_touched(settlement.conflicts, changes)
+    touching = propose_fixes(touching, documents, config.canonical)
     return Report(
         root=collected.root,
         documents=documents,
-        facts=sum(_facts(extraction) for extraction in corpus.extractions),
+        facts=found.facts,
         seconds=round(time.perf_counter() - started, 2),
-        model=model_label(config.model),
-        conflicts=tuple(conflict for conflict in conflicts if conflict.confidence >= config.min_confidence),
-        hidden=tuple(conflict for conflict in conflicts if conflict.confidence < config.min_confidence),
-        set_aside=tuple(clash for clash in clashes if clash.guard and clash.confidence >= config.min_confidence),
-        problems=collected.problems,
+        model=found.model,
+        conflicts=tuple(item for item in touching if item.confidence >= config.min_confidence),
+        hidden=tuple(item for item in touching if item.confidence < config.min_confidence),
+        untouched=tuple(item for item in untouched if item.confidence >= config.min_confidence),
+        settled=tuple(item for item in settlement.settled if item.conflict.confidence >= config.min_confidence),
+        set_aside=tuple(clash for clash in found.set_aside if clash.confidence >= config.min_confidence),
+        problems=(*collected.problems, *settlement.problems),
         skipped=collected.skipped,
         fail_on=config.fail_on,
+        rules=tuple(specs.values()),
     )
+
+
+def tabulate(
+    sources: Iterable[str | Path | Document],
+    *,
+    config: Config | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[Report, tuple[Fact, ...]]:
+    """Check, and give with the report what the documents tell: facts that several have, and those in dispute.
+
+    Raises as `check` does.
+    """
+    from factcheck.align import align
+    from factcheck.align.facts import facts_of
+    from factcheck.cache.folder import open_store
+    from factcheck.engine.reading import read_documents
+
+    config = config or Config()
+    with TemporaryDirectory() as folder:  # without a cache, what was read is kept until it is read again below
+        config = config if config.cache else replace(config, cache=True, cache_dir=folder)
+        report = check(sources, config=config, progress=progress)
+        with open_store(config.cache_dir, is_on=True) as store:
+            extractions = read_documents(report.documents, model=config.model, jobs=config.jobs, store=store)
+    return report, facts_of(align(extractions, within=config.within), report.conflicts)
 
 
 def extract(document: Document, *, model: str | None = None) -> Extraction:
@@ -84,7 +128,8 @@ def chosen_rules(config: Config) -> tuple[Any, ...]:
     from factcheck.rules import RULES
 
     known = {rule.NAME for rule in RULES} | {rule.CATEGORY for rule in RULES}
-    for word in (*config.select, *config.ignore):
+    ignored = (word for words in config.per_file_ignores.values() for word in words)
+    for word in (*config.select, *config.ignore, *config.severity, *ignored):
         if word not in known:
             near = get_close_matches(word, sorted(known), n=1)
             raise UsageError(
@@ -94,16 +139,26 @@ def chosen_rules(config: Config) -> tuple[Any, ...]:
     return tuple(rule for rule in chosen if not {rule.NAME, rule.CATEGORY} & set(config.ignore))
 
 
-def _spec(rule: Any) -> RuleSpec:  # a rule is a module
-    return RuleSpec(rule.NAME, rule.CATEGORY, rule.SEVERITY, rule.MESSAGE)
+def all_rules(config: Config) -> tuple[RuleSpec, ...]:
+    """Give what every rule says of itself, with the severity that the config gives it."""
+    from factcheck.rules import RULES
+
+    return tuple(_spec(rule, config) for rule in RULES)
 
 
-def _collect(sources: Sequence[str | Path | Document], stdin: bytes | None, stdin_name: str) -> Collected:
+def _spec(rule: Any, config: Config) -> RuleSpec:  # a rule is a module
+    severity = config.severity.get(rule.NAME) or config.severity.get(rule.CATEGORY) or rule.SEVERITY
+    return RuleSpec(rule.NAME, rule.CATEGORY, severity, rule.MESSAGE, rule.__doc__ or "")
+
+
+def _collect(
+    sources: Sequence[str | Path | Document], stdin: bytes | None, stdin_name: str, config: Config
+) -> Collected:
     from factcheck.sources import collect, describe
 
     given = tuple(describe(source) for source in sources if isinstance(source, Document))
     paths = [source for source in sources if not isinstance(source, Document)]
-    found = collect(paths, stdin=stdin, stdin_name=stdin_name)
+    found = collect(paths, stdin=stdin, stdin_name=stdin_name, config=config)
     documents = (*given, *found.documents)
     _refuse_namesakes(documents)
     return replace(found, documents=documents)
@@ -127,10 +182,3 @@ def _refuse_nothing(collected: Collected, config: Config) -> None:
         "drop --no-within to compare a document with itself" if collected.documents else "name files or folders of text"
     )
     raise NothingToCompare(f"nothing to compare: {found}", f"{hint}, or add --allow-empty")
-
-
-def _facts(extraction: Extraction) -> int:
-    """Count what can be compared with another document."""
-    return sum(
-        map(len, (extraction.quantities, extraction.timexes, extraction.quotes, extraction.roles, extraction.claims))
-    )

@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
-import math
 import os
 import sys
-from typing import TYPE_CHECKING, Annotated, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import typer
 
 from factcheck import __version__
 from factcheck.cli import terminal
+from factcheck.cli.baseline_commands import baseline
+from factcheck.cli.clean_command import clean
+from factcheck.cli.completion import rule_names
+from factcheck.cli.config_commands import config, init
+from factcheck.cli.facts_command import facts
+from factcheck.cli.files_command import files
+from factcheck.cli.focus import on_paths
+from factcheck.cli.options import OPTIONS, Grouped, settings_of, with_options
 from factcheck.cli.outputs import deliver, parse_outputs
-from factcheck.cli.terminal import When  # noqa: TC001  # typer reads the annotations
-from factcheck.config import DEFAULT_MIN_CONFIDENCE, Config, FailOn
+from factcheck.config.keys import CHANGE, READING
 from factcheck.errors import UsageError
-from factcheck.report import FORMATS, Screen, exit_code
+from factcheck.report import Screen, exit_code
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factcheck.config.settings import Settings
+    from factcheck.model import Report
+
 STDIN: Final = "-"
 DEFAULT_COMMAND: Final = "check"
-COMMANDS: Final = ("check", "explain", "rules")
+COMMANDS: Final = ("baseline", "check", "clean", "config", "explain", "facts", "files", "init", "rules")
 
 app = typer.Typer(
     help="Find where documents that should agree cannot all be right.\n\nfactcheck PATHS... is short for "
     "factcheck check PATHS...",
     subcommand_metavar="[PATHS]... | COMMAND [ARGS]...",
     epilog="Exit codes: 0 no conflict, 1 conflicts, 2 could not check, 70 a fault in factcheck, 130 interrupted.",
-    add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -52,94 +60,94 @@ def _options(
 
 
 @app.command(
+    cls=Grouped,
     short_help="Compare documents; what is done without a command.",
-    epilog="Exit codes: 0 no conflict, 1 conflicts, 2 could not check, 70 a fault in factcheck.",
+    epilog="Options that are on or off have an opposite: --hidden, --no-hidden. What is said of each here, it can have "
+    "from factcheck.toml too: factcheck init starts one, factcheck config show tells what counts.\n\n"
+    "Exit codes: 0 no conflict, 1 conflicts, 2 could not check, 70 a fault in factcheck.",
 )
+@with_options({key.name for key in OPTIONS})
 def check(
+    *,
     paths: Annotated[list[str] | None, typer.Argument(metavar="PATHS", hidden=True)] = None,
-    select: Annotated[
-        list[str] | None, typer.Option(metavar="RULE", help="Only these rules or categories; commas or repeated.")
-    ] = None,
-    ignore: Annotated[list[str] | None, typer.Option(metavar="RULE", help="Not these rules or categories.")] = None,
-    min_confidence: Annotated[
-        float, typer.Option(metavar="0..1", help="Count less certain conflicts, but do not show them.")
-    ] = DEFAULT_MIN_CONFIDENCE,
-    fail_on: Annotated[
-        FailOn, typer.Option(metavar="LEVEL", help="What makes the exit code 1: error, warning, info or never.")
-    ] = "warning",
-    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Short for --fail-on never.")] = False,
-    format_: Annotated[
-        str | None,
-        typer.Option(
-            "--format", metavar="FORMAT", help=f"How the report is written: {', '.join(FORMATS)}.  [default: full]"
-        ),
-    ] = None,
-    output: Annotated[
-        list[str] | None,
-        typer.Option("-o", "--output", metavar="FORMAT[=PATH]", help="Write this format too, to a file; repeatable."),
-    ] = None,
-    within: Annotated[bool, typer.Option(help="Compare a document with itself too.")] = True,
-    allow_empty: Annotated[bool, typer.Option("--allow-empty", help="Finding nothing to compare is no error.")] = False,
     stdin_name: Annotated[
-        str | None, typer.Option(metavar="NAME", help="What the report calls the text from stdin.", show_default=False)
+        str | None, typer.Option(metavar="NAME", help="What reports call the text from stdin.", rich_help_panel=READING)
     ] = None,
-    show: Annotated[int | None, typer.Option(metavar="N", help="Show at most N conflicts on the screen.")] = None,
-    quiet: Annotated[
-        int,
+    focus_paths: Annotated[
+        bool,
         typer.Option(
-            "-q", "--quiet", count=True, show_default=False, help="Only the conflicts; -qq: only the summary."
+            "--focus-paths",
+            help="Read the whole folder, or what the config includes, and report only what touches PATHS.",
+            rich_help_panel=CHANGE,
         ),
-    ] = 0,
-    verbose: Annotated[
-        int,
-        typer.Option("-v", "--verbose", count=True, show_default=False, help="Show also what was set aside, and why."),
-    ] = 0,
-    color: Annotated[When, typer.Option(metavar="WHEN", help="Use colours: auto, always or never.")] = "auto",
-    progress: Annotated[When, typer.Option(metavar="WHEN", help="Show progress: auto, always or never.")] = "auto",
-    model: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Name or folder of another spaCy model.", show_default=False)
-    ] = None,
+    ] = False,
+    **words: Any,
 ) -> int:
     """Compare documents and report every place where they cannot all be right.
 
-    PATHS are files and folders, and - is stdin; without any, it is the folder you are in.
+    PATHS are files and folders, and - is stdin; without any, it is the folder you are in, or what the config
+    includes of it.
     """
-    _refuse_outside("--min-confidence", min_confidence, 1)
-    _refuse_outside("--show", show, math.inf)
-    outputs = parse_outputs(format_, output or ())
-    config = Config(
-        select=_names(select),
-        ignore=_names(ignore),
-        min_confidence=min_confidence,
-        fail_on="never" if exit_zero else fail_on,
-        within=within,
-        allow_empty=allow_empty,
-        model=model,
-    )
+    settings = settings_of(words)
+    if settings["watch"]:
+        from factcheck.cli.watching import watch  # few runs go on
+
+        watched = ["."] if focus_paths else paths or ["."]
+        return watch(lambda: _check(settings_of(words), paths, stdin_name, focus_paths=focus_paths), settings, watched)
+    return _check(settings, paths, stdin_name, focus_paths=focus_paths)
+
+
+def _check(settings: Settings, paths: list[str] | None, stdin_name: str | None, *, focus_paths: bool) -> int:
+    """Check once, deliver the reports, and give the exit code."""
+    outputs = parse_outputs(settings["format"], settings["output"])
+    asked = settings.config(has_paths=bool(paths) and not focus_paths)
+    if focus_paths:
+        asked, paths = on_paths(asked, paths), None
     sources = tuple(paths or ["."])
     _refuse_late_command(sources)
     stdin = _stdin(sources, stdin_name)
 
+    from factcheck.cli.caching import allow_answer
+    from factcheck.cli.fixing import with_fixes
     from factcheck.pipeline import check as compare
     from factcheck.pipeline import chosen_rules
 
-    if not chosen_rules(config):
-        raise UsageError("--select and --ignore leave no rule", "factcheck rules lists them")
+    if not chosen_rules(asked):
+        raise UsageError("select and ignore leave no rule", "factcheck rules lists them")
 
-    with terminal.Progress("never" if quiet else progress) as drawn:
-        report = compare(sources, config=config, progress=drawn, stdin=stdin, stdin_name=stdin_name or "<stdin>")
-    screen = Screen(
-        width=terminal.width(),
-        color=terminal.has_color(color, sys.stdout),
-        verbosity=max(-2, min(1, verbose - quiet)),
-        show=show,
-    )
-    deliver(report, outputs, screen)
+    def read() -> Report:
+        with terminal.Progress("never" if settings["quiet"] else settings["progress"]) as drawn:
+            return compare(
+                sources,
+                config=asked,
+                progress=drawn,
+                stdin=stdin,
+                stdin_name=stdin_name or "<stdin>",
+                tell=terminal.note if settings["verbose"] else None,
+            )
+
+    report = read()
+    allow_answer(asked, (*sources, *(paths or ())), report.seconds)
+    if settings["diff"] or settings["fix"]:
+        report, outputs = with_fixes(report, settings, outputs, recheck=read)
+    deliver(report, outputs, _screen(settings, paths or ()))
     return exit_code(report)
 
 
+def _screen(settings: Settings, sources: Sequence[str]) -> Screen:
+    return Screen(
+        width=terminal.width(),
+        color=terminal.has_color(settings["color"], sys.stdout),
+        verbosity=max(-2, min(1, settings["verbose"] - settings["quiet"])),
+        show=settings["show"],
+        sort=settings["sort"],
+        statistics=settings["statistics"],
+        paths=tuple(sources),
+    )
+
+
 @app.command()
-def explain(rule: Annotated[str, typer.Argument(metavar="RULE", hidden=True)]) -> int:
+def explain(rule: Annotated[str, typer.Argument(metavar="RULE", hidden=True, autocompletion=rule_names)]) -> int:
     """Print what RULE finds, why it matters, and when it stays quiet."""
     from factcheck.cli.pages import explain_rule
 
@@ -158,25 +166,19 @@ def rules(
     return 0
 
 
+app.command(cls=Grouped)(clean)
+app.command(cls=Grouped)(facts)
+app.command(cls=Grouped, short_help="List what would be read, or what not and why.")(files)
+app.command(short_help="Write a first factcheck.toml.")(init)
+app.add_typer(config, name="config")
+app.add_typer(baseline, name="baseline")
+
+
 def _refuse_late_command(sources: Sequence[str]) -> None:
     """Raise for `factcheck -v check docs/`, where the command reads as a path that is missing."""
     for source in sources:
         if source in COMMANDS and not os.path.lexists(source):
             raise UsageError(f"no such file or folder: {source}", f"a command comes first: factcheck {source}")
-
-
-def _names(options: Sequence[str] | None) -> tuple[str, ...]:
-    """Split comma lists; an option that is given without a name must not read as "all rules"."""
-    names = tuple(name.strip() for option in options or () for name in option.split(","))
-    if "" in names:
-        raise UsageError("--select and --ignore need the name of a rule or category", "factcheck rules lists them")
-    return names
-
-
-def _refuse_outside(option: str, value: float | None, most: float) -> None:
-    """Raise for a number that is not from 0 to `most`, or is "nan", which would hide every conflict."""
-    if value is not None and not 0 <= value <= most:
-        raise UsageError(f"{option} is a number from 0{' to 1' if most == 1 else ' on'}, not {value:g}")
 
 
 def _stdin(sources: Sequence[str], name: str | None) -> bytes | None:

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Final
 import typer
 
 from factcheck import __version__
-from factcheck.cli import terminal
+from factcheck.cli import completion, terminal
 from factcheck.cli.app import COMMANDS, DEFAULT_COMMAND, app
+from factcheck.cli.focus import spread_focus
 from factcheck.errors import FactcheckError, UsageError
 from factcheck.report.visible import visible
 
@@ -27,6 +28,9 @@ COULD_NOT_CHECK: Final = 2
 BUG: Final = 70
 INTERRUPTED: Final = 130
 
+OWN_OPTIONS: Final = ("--version", "--help", "-h", "--install-completion", "--show-completion")
+"""Options that belong to the program and not to a command."""
+
 _CALL_ERROR: type[Exception] = typer.BadParameter.__bases__[0]
 """What typer raises for any wrong call; it exports only this child."""
 
@@ -35,14 +39,18 @@ def run(words: Sequence[str]) -> int:
     """Run one command line and give its exit code; nothing is raised, whatever happens."""
     terminal.prepare()
     try:
-        return _invoke(with_command(words))
+        if completion.VARIABLE in os.environ:
+            completion.complete(typer.main.get_command(app), PROGRAM, DEFAULT_COMMAND)
+        return _invoke(spread_focus(with_command(words)))
     except typer.Exit as done:
         return done.exit_code
     except _CALL_ERROR as err:
         terminal.say("error", *_reword(err))
         return COULD_NOT_CHECK
     except FactcheckError as err:
-        terminal.say("error", str(err), err.hint)
+        from factcheck.cli.mistakes import tell  # a call without mistakes need not wait for it
+
+        tell(err)
         return COULD_NOT_CHECK
     except KeyboardInterrupt:
         if terminal.is_terminal(sys.stderr):
@@ -66,7 +74,7 @@ def with_command(words: Sequence[str]) -> list[str]:
     first = words[0] if words else ""
     if first in COMMANDS:
         _warn_of_namesake(first)
-    if first in ("--version", "--help", "-h", *COMMANDS):
+    if first in OWN_OPTIONS or first in COMMANDS:
         return list(words)
     if first and not first.startswith("-") and not os.path.lexists(first):
         _refuse_typo(first)

@@ -56,7 +56,13 @@ def explain_rule(name: str, width: int) -> str:
 def _wrap(paragraph: str, width: int) -> str:
     """Fill lines; those of an example are indented, and each stays on its own."""
     lines = re.sub(r"\n(?! {4}\S)\s*", " ", paragraph).split("\n")
-    return "\n".join(textwrap.fill(line, width, subsequent_indent=" " * 6 if line[:1] == " " else "") for line in lines)
+    return "\n".join(_fill(line, width) for line in lines)
+
+
+def _fill(line: str, width: int) -> str:
+    """Break a line between words; a name such as "role-mismatch" is one."""
+    indent = " " * 6 if line[:1] == " " else ""
+    return textwrap.fill(line, width, subsequent_indent=indent, break_on_hyphens=False)
 
 
 def _row(rule: ModuleType) -> tuple[str, ...]:

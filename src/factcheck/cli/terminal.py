@@ -8,13 +8,14 @@ import shutil
 import sys
 import textwrap
 import time
-from typing import TYPE_CHECKING, Final, Literal, TextIO
+from typing import IO, TYPE_CHECKING, AnyStr, Final, Literal, TextIO
 
+from factcheck.cache import replay
 from factcheck.errors import UsageError
 from factcheck.report.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 When = Literal["auto", "always", "never"]
 
@@ -60,12 +61,21 @@ def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and not stream.closed and stream.isatty()
 
 
-def say(kind: Literal["error", "warning"], message: str, hint: str | None = None) -> None:
-    """Tell the user on stderr, with a hint on a line of its own."""
+def say(
+    kind: Literal["error", "warning"], message: str, hint: str | None = None, *, between: Sequence[str] = ()
+) -> None:
+    """Tell the user on stderr, with a hint on a line of its own, and between both the lines that it is about."""
+    _say(kind, message)
+    for line in between:
+        note(visible(line))
+    if hint:
+        _say("  help", hint)
+
+
+def _say(tag: str, text: str) -> None:
+    line = _fit(f"{tag}: {visible(text)}", indent=len(tag) + 2)
     is_colored = has_color("auto", sys.stderr)
-    for tag, text in [(kind, message), *([("  help", hint)] if hint else [])]:
-        line = _fit(f"{tag}: {visible(text)}", indent=len(tag) + 2)
-        note(f"{_TAGS[tag]}{tag}{_RESET}{line.removeprefix(tag)}" if is_colored else line)
+    note(f"{_TAGS[tag]}{tag}{_RESET}{line.removeprefix(tag)}" if is_colored else line)
 
 
 def _fit(line: str, indent: int) -> str:
@@ -80,19 +90,23 @@ def note(line: str) -> None:
     write(sys.stderr, f"{line}\n")
 
 
-def write(stream: TextIO | None, text: str) -> None:
+def write(stream: IO[AnyStr] | None, text: AnyStr, *, is_passing: bool = False) -> None:
     """Write and flush; a reader that went away (`| head -1`) ends the output, not the run.
 
+    What is passing, as progress is, is no part of the answer that may be given again.
     Raises UsageError when stdout goes to a place that cannot be written, such as a full disk.
     """
     if stream is None:
         return
+    if not is_passing:
+        replay.add_written(text, is_error=stream is sys.stderr)
     try:
         stream.write(text)
         stream.flush()
     except OSError as err:
+        replay.forbid()
         _silence(stream)
-        if stream is sys.stdout and not isinstance(err, BrokenPipeError):
+        if stream in (sys.stdout, getattr(sys.stdout, "buffer", None)) and not isinstance(err, BrokenPipeError):
             raise UsageError(f"cannot write the report: {err.strerror or err}") from err
 
 
@@ -104,7 +118,7 @@ def finish() -> None:
         return  # said already, when it was written
 
 
-def _silence(stream: TextIO) -> None:
+def _silence(stream: IO[AnyStr]) -> None:
     """Send what is still buffered nowhere, or the interpreter would complain about the pipe when it exits."""
     devnull = os.open(os.devnull, os.O_WRONLY)
     os.dup2(devnull, stream.fileno())
@@ -126,7 +140,7 @@ class Progress:
 
     def __exit__(self, *_: object) -> None:
         if self._is_drawn:
-            write(sys.stderr, _ERASE)
+            write(sys.stderr, _ERASE, is_passing=True)
 
     def __call__(self, done: int, total: int) -> None:
         """Draw, if it is time."""
@@ -136,4 +150,4 @@ class Progress:
         self._due = time.monotonic() + PACE
         self._is_drawn = True
         work = f"comparing {total} documents" if is_last else f"reading {done} of {total} documents"
-        write(sys.stderr, _ERASE + work)
+        write(sys.stderr, _ERASE + work, is_passing=True)

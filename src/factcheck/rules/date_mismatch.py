@@ -12,7 +12,9 @@ Fires:
 Stays quiet on relative dates that agree, a month against a day in it, another event of the same
 kind, and times of publication.
 
-To silence it: --ignore date-mismatch.
+To silence it: --ignore date-mismatch; at one place:
+
+    <!-- factcheck: ignore[date-mismatch] -- reason -->
 """
 
 from __future__ import annotations

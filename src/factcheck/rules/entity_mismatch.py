@@ -11,7 +11,9 @@ Fires:
 Stays quiet on aliases, short forms, part and whole, lists in another order, and where the other
 document names the same bearer elsewhere in the passage.
 
-To silence it: --ignore entity-mismatch.
+To silence it: --ignore entity-mismatch; at one place:
+
+    <!-- factcheck: ignore[entity-mismatch] -- reason -->
 """
 
 from __future__ import annotations
@@ -85,7 +87,7 @@ def _clash(corpus: Corpus, item: Replacement, left: Entity, right: Entity) -> Cl
         rule=NAME,
         left=Side(left.span, left.name, left.name.lower()),
         right=Side(right.span, right.name, right.name.lower()),
-        subject=" ".join(item.alignment.shared[:3]),
+        subject=item.alignment.subject,
         attribute=left.label.lower(),
         reason=f"the sentences are otherwise alike{'; ' + why if why else ''}",
         confidence=round(0.95 - item.doubt, 2),

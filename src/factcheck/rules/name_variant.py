@@ -13,12 +13,14 @@ Fires:
 Stays quiet on short forms, initials, nicknames, acronyms, transliterations and diacritics, on
 plurals and nationalities, and where both names are used side by side, which shows two bearers.
 
-To silence it: --ignore name-variant, or spell the name in one way.
+To silence it: --ignore name-variant, or spell the name in one way; at one place:
+
+    <!-- factcheck: ignore[name-variant] -- reason -->
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Final
@@ -27,16 +29,20 @@ from factcheck.compare.names import (
     are_forms_of_one_word,
     is_given_name,
     is_known_word,
+    is_near,
     is_title_for_name,
+    likeness,
     relate_names,
     slip,
 )
-from factcheck.compare.places import relate_places
-from factcheck.model import Alignment, Clash, Corpus, Entity, Relation, Severity, Side
+from factcheck.compare.places import are_near_streets, relate_places
+from factcheck.model import Clash, Corpus, Entity, Relation, Severity, Side
 from factcheck.normalize.names import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from factcheck.compare.names import Likeness
 
 NAME: Final = "name-variant"
 CATEGORY: Final = "names"
@@ -45,6 +51,9 @@ MESSAGE: Final = "two names for one bearer"
 
 _SAME_THING: Final = 0.45
 """Coverage of two sentences from which they are taken to be about the same thing."""
+_NEAR_THING: Final = 0.25
+"""Coverage from which two sentences may be about the same thing: it counts a little."""
+_SEVERAL: Final = 2
 _SAME_SENTENCE: Final = 0.6
 """Coverage from which two sentences say nearly the same: only then is a name that differs by a whole word doubted."""
 _LONG_NAME: Final = 3
@@ -53,28 +62,42 @@ _OFTEN: Final = 3
 """Mentions from which a spelling counts as the usual one, against another that stands only once."""
 _OF_PEOPLE: Final = (2, 3)
 """Words of a full name of a person; the model often calls foreign ones organisations."""
+_START: Final = 3
+"""Letters that near names begin with."""
 _LARGE_BLOCK: Final = 200
 _STEM: Final = 4
 _RARE: Final = 6
 """Letters from which a word that nobody knows has hardly a neighbour by chance."""
+_LONG: Final = 9
+"""Letters from which even two of them may be wrong."""
 _NUMBERED: Final = frozenset(
     "north south east west northern southern eastern western upper lower new old first second third fourth fifth sixth "
-    "seventh eighth ninth tenth i ii iii iv v senior junior sr jr senate house men women boys girls mens womens".split()
+    "seventh eighth ninth tenth i ii iii iv v senior junior sr jr senate house men women boys girls mens womens "
+    "city county town borough district province".split()
 )
 """Words whose exchange makes another place, chamber or team, not a slip."""
-_COURTESY: Final = frozenset({"mr", "mrs", "ms", "dr", "miss"})
+_COURTESY: Final = frozenset("mr mrs ms dr miss sir dame lady lord cllr councillor herr frau monsieur madame".split())
+_ONE_STORY: Final = 3
+"""Aligned sentences of two documents from which they tell of one story, so that names there may be of one bearer."""
+_SURE: Final = 0.97
+Place = tuple[int, int]
+"""A document and a sentence."""
 _GROUPS: Final = {"FACILITY": "PLACE", "GROUP": "PLACE"}
 
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
-    """All mentions that the documents give one name (the fullest form that each has), and the offices given to it."""
+    """All mentions that the documents give one name (the fullest form that each has), and the offices given to it.
+
+    `is_modifier` says that it stands before a common noun only, and may end too early: "Indian Naval ship".
+    """
 
     key: str
     words: tuple[str, ...]
     label: str
     mentions: tuple[tuple[int, Entity], ...]
     roles: frozenset[str]
+    is_modifier: bool = False
 
     @property
     def documents(self) -> frozenset[int]:
@@ -90,10 +113,9 @@ class Bearer:
 def find(corpus: Corpus) -> Iterator[Clash]:
     """Yield each pair of names that one bearer seems to have."""
     bearers = _bearers(corpus)
-    aligned = {(item.left, item.right): item for item in corpus.alignments}
-    shared_surnames = _surnames(bearers.values())
+    ground = _ground(corpus, bearers.values())
     for left, right in _candidates(bearers):
-        found = _judge(left, right, aligned, shared_surnames)
+        found = _judge(left, right, ground)
         if found:
             yield from _clashes(left, right, *found)
 
@@ -104,7 +126,7 @@ def _bearers(corpus: Corpus) -> dict[str, Bearer]:
     for number, chains in enumerate(corpus.chains):
         offices = {role.holder.span: role.title.split()[-1] for role in corpus.extractions[number].roles if role.title}
         for chain in chains:
-            key = name_key(chain.name)
+            key = _without_courtesy(name_key(chain.name))
             if len(key) <= 2 or chain.label in ("WORK", "LAW"):
                 continue
             for entity in chain.mentions:
@@ -114,9 +136,28 @@ def _bearers(corpus: Corpus) -> dict[str, Bearer]:
         mentions[full] += mentions.pop(lone)
         roles[full] |= roles.pop(lone, set())
     return {
-        key: Bearer(key, tuple(key.split()), _label(found), tuple(found), frozenset(roles[key]))
+        key: Bearer(
+            key,
+            tuple(key.split()),
+            _label(found),
+            tuple(found),
+            frozenset(roles[key]),
+            all(_modifies(corpus, number, entity) for number, entity in found),
+        )
         for key, found in sorted(mentions.items())
     }
+
+
+def _modifies(corpus: Corpus, number: int, entity: Entity) -> bool:
+    """Say whether a common noun follows a name at once."""
+    tokens = corpus.extractions[number].sentences[entity.sentence].tokens
+    following = next((token for token in tokens if token.start >= entity.span.end), None)
+    return following is not None and following.pos == "NOUN" and following.start <= entity.span.end + 1
+
+
+def _without_courtesy(key: str) -> str:
+    first, _, rest = key.partition(" ")
+    return rest if rest and first in _COURTESY else key
 
 
 def _homes(mentions: Mapping[str, Sequence[tuple[int, Entity]]]) -> dict[str, str]:
@@ -138,6 +179,24 @@ def _label(mentions: Sequence[tuple[int, Entity]]) -> str:
     return min(labels, key=lambda label: (label == "OTHER", -labels.count(label), label))
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What of a corpus bears on two names: coverage of aligned sentences, documents of one story, surnames in use."""
+
+    coverage: Mapping[tuple[Place, Place], float]
+    stories: frozenset[tuple[int, int]]
+    surnames: frozenset[str]
+
+
+def _ground(corpus: Corpus, bearers: Iterable[Bearer]) -> Ground:
+    links = Counter((item.left[0], item.right[0]) for item in corpus.alignments)
+    return Ground(
+        coverage={(item.left, item.right): item.coverage for item in corpus.alignments},
+        stories=frozenset(pair for pair, count in links.items() if count >= _ONE_STORY),
+        surnames=_surnames(bearers),
+    )
+
+
 def _surnames(bearers: Iterable[Bearer]) -> frozenset[str]:
     """Give the last words of full names of people: a lone name that is one of them is explained."""
     return frozenset(
@@ -153,6 +212,7 @@ def _candidates(bearers: Mapping[str, Bearer]) -> list[tuple[Bearer, Bearer]]:
             if len(bearer.words) > 1:
                 blocks[(*bearer.words[:i], "*", *bearer.words[i + 1 :])].add(bearer.key)
             if len(word) >= 4 and i in (0, len(bearer.words) - 1):
+                blocks["start", str(len(bearer.words)), word[:_START]].add(bearer.key)
                 for variant in _deletions(word):
                     blocks["word", variant].add(bearer.key)
     pairs = {pair for keys in blocks.values() if len(keys) < _LARGE_BLOCK for pair in combinations(sorted(keys), 2)}
@@ -165,30 +225,178 @@ def _deletions(word: str) -> set[str]:
     return {word} | once | ({w[:i] + w[i + 1 :] for w in once for i in range(len(w))} if len(word) >= 7 else set())
 
 
-def _judge(
-    left: Bearer,
-    right: Bearer,
-    aligned: Mapping[tuple[tuple[int, int], tuple[int, int]], Alignment],
-    surnames: frozenset[str],
-) -> tuple[float, str] | None:
+def _judge(left: Bearer, right: Bearer, ground: Ground) -> tuple[float, str] | None:
     """Give confidence and reason for two names, or None when they are plainly of two bearers, or of one."""
     plural = _plural_in_a_long_name(left, right)
     if plural:
         return 0.85, plural
-    if relate_names(left.key, right.key)[0] is not Relation.INCOMPARABLE:
+    street = _one_street(left, right, ground)
+    if street:
+        return 0.85, street
+    are_people = _are_people(left, right)
+    if _is_one_name(left, right, are_people=are_people) or _stand_side_by_side(left, right):
         return None
-    if relate_places(left.key, right.key)[0] is not Relation.INCOMPARABLE:
-        return None
+    context = _context(left, right, ground)
+    if are_people:
+        return _two_people(left, right, context, ground)
+    if len(left.words) == len(right.words) and _likeness(left, right) == "alike":
+        return _alike(left, right, context, ground)
     words = _differing(left, right)
-    if words is None or set(words) & _NUMBERED or are_forms_of_one_word(*words) or _stand_side_by_side(left, right):
+    if words is None or set(words) & _NUMBERED or are_forms_of_one_word(*words):
         return None
-    context = _context(left, right, aligned)
     described = slip(*words)
     if len(left.words) != len(right.words):
-        return _lone_slip(left, right, words, described, context, surnames)
+        return _lone_slip(left, right, words, described, context, ground)
     if described:
-        return _slip(left, right, words, described, context)
-    return _other_word(left, right, words, context)
+        return _slip(left, right, words, described, context, ground)
+    return _other_word(left, right, words, context, ground)
+
+
+def _likeness(left: Bearer, right: Bearer) -> Likeness:
+    """Give how near the words of two names are at worst; one slip is for others to judge."""
+    found = [likeness(one, other) for one, other in zip(left.words, right.words, strict=True)]
+    if "other" in found or "form" in found:
+        return "other"
+    return "slip" if "alike" not in found and found.count("slip") < _SEVERAL else "alike"
+
+
+def _alike(left: Bearer, right: Bearer, context: float, ground: Ground) -> tuple[float, str] | None:
+    """Judge names that are near in every word, of things and places, or of people known by one name."""
+    words = [(one, other) for one, other in zip(left.words, right.words, strict=True) if one != other]
+    changed = {word for pair in words for word in pair}
+    is_known = any(is_known_word(one) and is_known_word(other) for one, other in words)
+    is_whole = len(words) == len(left.words)
+    if changed & _NUMBERED or any(are_forms_of_one_word(*pair) for pair in words):
+        return None
+    if not _are_told_apart(left, right, ground) or (is_known and (is_whole or context < _NEAR_THING)):
+        return None
+    if is_known and (left.is_modifier or right.is_modifier):
+        return None
+    if is_whole and context < _NEAR_THING and not all(is_near(*pair) for pair in words):
+        return None
+    confidence, reasons = 0.6, [f'"{left.spelt}" and "{right.spelt}" are near; each document has only one of them']
+    if not is_whole:
+        confidence += 0.2 if _is_rare_rest(left, (words[0][0], words[0][1])) else 0.1
+        reasons.append("the rest of the name is the same")
+    elif min(map(len, changed)) < _RARE:
+        confidence -= 0.1
+    role = sorted(left.roles & right.roles)
+    if role:
+        confidence += 0.2
+        reasons.append(f"both are {role[0]}")
+    if context >= _NEAR_THING:
+        confidence += 0.15 if context >= _SAME_THING else 0.1
+        reasons.append("they stand in sentences about the same thing")
+    confidence += 0.1 if _is_lone(left, right) else 0.0
+    confidence += 0.1 if not any(is_known_word(word) or is_given_name(word) for word in changed) else 0.0
+    return min(confidence, _SURE), "; ".join(reasons)
+
+
+def _is_one_name(left: Bearer, right: Bearer, *, are_people: bool) -> bool:
+    """Say whether both names are forms of one; the full name of a person has no plural."""
+    relation, why = relate_names(left.key, right.key)
+    if relation is not Relation.INCOMPARABLE:
+        is_surname = are_people and is_given_name(left.words[0]) and left.words[0] == right.words[0]
+        return not (is_surname and why == "plural or nationality")
+    return relate_places(left.key, right.key)[0] is not Relation.INCOMPARABLE
+
+
+def _are_people(left: Bearer, right: Bearer) -> bool:
+    """Say whether both are full names of people, as far as labels, length and given names tell."""
+    are_full = len(left.words) in _OF_PEOPLE and len(right.words) in _OF_PEOPLE
+    return are_full and "PERSON" in (left.label, right.label) and "PLACE" not in (left.label, right.label)
+
+
+_NEARNESS: Final = ("same", "form", "slip", "alike", "other")
+_BASE: Final[Mapping[tuple[Likeness, Likeness], float]] = {
+    ("same", "slip"): 0.65,
+    ("slip", "same"): 0.65,
+    ("same", "alike"): 0.55,
+    ("alike", "same"): 0.6,
+    ("form", "slip"): 0.55,
+    ("form", "alike"): 0.45,
+    ("slip", "slip"): 0.6,
+    ("slip", "alike"): 0.5,
+    ("alike", "slip"): 0.5,
+    ("same", "other"): 0.3,
+    ("other", "same"): 0.3,
+}
+"""How likely one person has two names, by how near the given names are and how near the surnames."""
+_SAID: Final[Mapping[Likeness, str]] = {
+    "slip": "differ as a slip does",
+    "alike": "sound alike",
+    "form": "fit each other",
+    "other": "differ",
+    "same": "are the same",
+}
+
+
+def _two_people(left: Bearer, right: Bearer, context: float, ground: Ground) -> tuple[float, str] | None:
+    """Judge the full names of people: near names, of which each document has only one, are of one person."""
+    given = likeness(left.words[0], right.words[0])
+    family = _family(left, right)
+    if (given, family) not in _BASE or (set(left.words) ^ set(right.words)) & _NUMBERED:
+        return None
+    confidence, reasons = _BASE[given, family], [_told(left, right, given, family)]
+    role = sorted(left.roles & right.roles)
+    is_far = "other" in (given, family)
+    if is_far and not (role or context >= _SAME_SENTENCE):
+        return None
+    is_apart = _are_told_apart(left, right, ground)
+    if is_apart and not is_far:
+        confidence += 0.15
+        reasons.append("each document has only one of them")
+    if role:
+        confidence += 0.2
+        reasons.append(f"both are {role[0]}")
+    if context >= _SAME_THING:
+        confidence += 0.2 if context >= _SAME_SENTENCE else 0.15
+        reasons.append("they stand in sentences about the same thing")
+    confidence += _by_rarity(left, right, given, family)
+    confidence += 0.1 if _is_lone(left, right) else 0.0
+    if left.documents & right.documents and is_far:
+        confidence -= 0.25
+    return min(confidence, _SURE), "; ".join(reasons)
+
+
+def _family(left: Bearer, right: Bearer) -> Likeness:
+    """Say how near the surnames are: of several words the least near; of unlike numbers of words the last."""
+    ours, theirs = ([word for word in bearer.words[1:-1] if len(word) > 1] for bearer in (left, right))
+    pairs = list(zip(ours, theirs, strict=True)) if len(ours) == len(theirs) else []
+    found = [likeness(*pair) for pair in (*pairs, (left.words[-1], right.words[-1]))]
+    return max(found, key=_NEARNESS.index)
+
+
+def _told(left: Bearer, right: Bearer, given: Likeness, family: Likeness) -> str:
+    which = "given names" if family == "same" else "surnames" if given == "same" else "names"
+    worst = max((given, family), key=_NEARNESS.index)
+    return f'"{left.spelt}" and "{right.spelt}": the {which} {_SAID[worst]}'
+
+
+def _by_rarity(left: Bearer, right: Bearer, given: Likeness, family: Likeness) -> float:
+    """Weigh what two names share: a rare surname tells one person from all others, a common one does not."""
+    if family == "same":
+        word = left.words[-1]
+        if not is_known_word(word) and not is_given_name(word):
+            return 0.1
+        return -0.1 if given == "alike" else 0.0
+    if is_title_for_name(left.words[0], right.words[0]) or _are_rare((left.words[-1], right.words[-1])):
+        return 0.1
+    return 0.0
+
+
+def _are_told_apart(left: Bearer, right: Bearer, ground: Ground) -> bool:
+    """Say whether no document has both names, and documents of one story have one each."""
+    if left.documents & right.documents:
+        return False
+    pairs = {(min(i, j), max(i, j)) for i, j in product(left.documents, right.documents)}
+    return bool(pairs & ground.stories)
+
+
+def _is_lone(left: Bearer, right: Bearer) -> bool:
+    """Say whether one spelling stands once and the other often."""
+    few, many = sorted((left, right), key=lambda bearer: len(bearer.mentions))
+    return len(few.mentions) == 1 and len(many.mentions) >= _OFTEN
 
 
 def _plural_in_a_long_name(left: Bearer, right: Bearer) -> str | None:
@@ -202,6 +410,14 @@ def _plural_in_a_long_name(left: Bearer, right: Bearer) -> str | None:
     if not are_forms_of_one_word(*differing[0]):
         return None
     return f'"{left.spelt}" and "{right.spelt}" differ in the form of one word'
+
+
+def _one_street(left: Bearer, right: Bearer, ground: Ground) -> str | None:
+    """Say that two addresses look like one street, where each document has only one of them."""
+    relation, why = relate_places(left.spelt, right.spelt)
+    is_written_twice = relation is Relation.CONTRADICTORY and are_near_streets(left.key, right.key)
+    is_numbered = (set(left.words) ^ set(right.words)) & _NUMBERED
+    return why if is_written_twice and not is_numbered and _are_told_apart(left, right, ground) else None
 
 
 _STREETS: Final = frozenset("st street rd road ave avenue lane drive square blvd boulevard".split())
@@ -235,34 +451,30 @@ def _stand_side_by_side(left: Bearer, right: Bearer) -> bool:
     return False
 
 
-def _context(
-    left: Bearer, right: Bearer, aligned: Mapping[tuple[tuple[int, int], tuple[int, int]], Alignment]
-) -> float:
+def _context(left: Bearer, right: Bearer, ground: Ground) -> float:
     """Give the best coverage of two aligned sentences that hold one name each."""
     best = 0.0
     for (i, ours), (j, theirs) in product(left.mentions, right.mentions):
         places = sorted(((i, ours.sentence), (j, theirs.sentence)))
-        found = aligned.get((places[0], places[1]))
-        if found:
-            best = max(best, found.coverage)
+        best = max(best, ground.coverage.get((places[0], places[1]), 0.0))
     return best
 
 
 def _slip(
-    left: Bearer, right: Bearer, words: tuple[str, str], described: str, context: float
+    left: Bearer, right: Bearer, words: tuple[str, str], described: str, context: float, ground: Ground
 ) -> tuple[float, str] | None:
     """Judge names of one length that differ by a slip in one word."""
     has_rest = len(left.words) > 1
-    confidence, reasons = _common_evidence(left, right, described, context)
+    confidence, reasons = _common_evidence(left, right, described, context, ground)
     if has_rest:
         confidence += 0.25 if _is_rare_rest(left, words) else 0.15
         reasons.append("the rest of the name is the same")
     if has_rest and is_title_for_name(*words):
         confidence += 0.1
-    elif _are_both_known(words):
+    elif _are_both_known(words, are_people="PERSON" in (left.label, right.label) or min(map(len, words)) < _RARE):
         confidence -= 0.3 if not has_rest else 0.1
     elif _are_rare(words):
-        confidence += 0.1
+        confidence += 0.2 if min(map(len, words)) >= _LONG else 0.1
     elif _is_usual_against_unknown(left, right, words):
         confidence += 0.1
         reasons.append("only the usual one is a known name")
@@ -270,25 +482,31 @@ def _slip(
 
 
 def _lone_slip(
-    left: Bearer, right: Bearer, words: tuple[str, str], described: str | None, context: float, surnames: frozenset[str]
+    left: Bearer, right: Bearer, words: tuple[str, str], described: str | None, context: float, ground: Ground
 ) -> tuple[float, str] | None:
     """Judge a lone name against a word of a full one."""
     short, long = sorted((left, right), key=lambda bearer: len(bearer.words))
-    if described is None or short.words[0] in surnames or _are_both_known(words) or is_known_word(short.words[0]):
+    if (
+        described is None
+        or short.words[0] in ground.surnames
+        or _are_both_known(words)
+        or is_known_word(short.words[0])
+    ):
         return None
-    confidence, reasons = _common_evidence(left, right, described, context)
+    confidence, reasons = _common_evidence(left, right, described, context, ground)
     if is_given_name(short.words[0]) or not set(words) & {long.words[-1]}:
         confidence -= 0.15
-    if _are_rare(words):
-        confidence += 0.05
+    if _are_rare(words) and described != "two letters differ":
+        confidence += 0.1
     if short.documents & long.documents:
         confidence += 0.1
         reasons.append("a document has both")
     return min(confidence, 0.97), "; ".join(reasons)
 
 
-def _common_evidence(left: Bearer, right: Bearer, described: str, context: float) -> tuple[float, list[str]]:
-    few, many = sorted((left, right), key=lambda bearer: len(bearer.mentions))
+def _common_evidence(
+    left: Bearer, right: Bearer, described: str, context: float, ground: Ground
+) -> tuple[float, list[str]]:
     confidence = 0.55 - (0.1 if described == "two letters differ" else 0.0)
     reasons = [f'"{left.spelt}" and "{right.spelt}" differ: {described}']
     if context >= _SAME_THING:
@@ -298,7 +516,10 @@ def _common_evidence(left: Bearer, right: Bearer, described: str, context: float
     if role:
         confidence += 0.2
         reasons.append(f"both are {role[0]}")
-    if len(few.mentions) == 1 and len(many.mentions) >= _OFTEN:
+    if _are_told_apart(left, right, ground):
+        confidence += 0.15
+        reasons.append("each document has only one of them")
+    if _is_lone(left, right):
         confidence += 0.15
         reasons.append("one spelling stands only once")
     return confidence, reasons
@@ -322,17 +543,22 @@ def _is_usual_against_unknown(left: Bearer, right: Bearer, words: tuple[str, str
     return known[many] and not known[few] and min(len(left.mentions), len(right.mentions)) == 1
 
 
-def _are_both_known(words: tuple[str, str]) -> bool:
-    return all(is_known_word(word) or is_given_name(word) for word in words)
+def _are_both_known(words: tuple[str, str], *, are_people: bool = True) -> bool:
+    return all(is_known_word(word) or (are_people and is_given_name(word)) for word in words)
 
 
-def _other_word(left: Bearer, right: Bearer, words: tuple[str, str], context: float) -> tuple[float, str] | None:
+def _other_word(
+    left: Bearer, right: Bearer, words: tuple[str, str], context: float, ground: Ground
+) -> tuple[float, str] | None:
     """Judge names that differ by a whole word: only a shared office or the same sentence makes them one bearer."""
     role = sorted(left.roles & right.roles)
     is_inside = left.words[-1] == right.words[-1] and left.words[0] == right.words[0]
     is_telling = is_inside or len(left.words) > _LONG_NAME + 1
     is_long = len(left.words) > _LONG_NAME and is_telling and "PERSON" not in (left.label, right.label)
-    if len(left.words) < 2 or not (context >= _SAME_SENTENCE or is_long or role):
+    is_people = "PERSON" in (left.label, right.label)
+    is_rare = not is_people and context >= _NEAR_THING and _is_rare_rest(left, words)
+    is_rare = is_rare and _are_told_apart(left, right, ground)
+    if len(left.words) < 2 or not (context >= _SAME_SENTENCE or is_long or role or is_rare):
         return None
     confidence = (
         0.45 + (0.25 if role else 0.0) + (0.25 if context >= _SAME_SENTENCE else 0.1 if context >= _SAME_THING else 0.0)
@@ -342,6 +568,9 @@ def _other_word(left: Bearer, right: Bearer, words: tuple[str, str], context: fl
         reasons.append(f"both are {role[0]}")
     if context >= _SAME_THING:
         reasons.append("they stand in sentences about the same thing")
+    if is_rare:
+        confidence += 0.25
+        reasons.append("the rest is no common word, and each document has only one of them")
     if left.documents & right.documents:
         confidence -= 0.25
     if (role and words[0][0] == words[1][0]) or _share_a_stem(words):

@@ -12,7 +12,9 @@ Fires:
 Stays quiet on earlier holders in sentences about the past ("under", "former", "then-", a past date),
 on holders whom the documents speak of elsewhere as the past, and where the table does not tell.
 
-To silence it: --ignore officeholder-mismatch.
+To silence it: --ignore officeholder-mismatch; at one place:
+
+    <!-- factcheck: ignore[officeholder-mismatch] -- reason -->
 """
 
 from __future__ import annotations

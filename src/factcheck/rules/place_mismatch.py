@@ -12,7 +12,9 @@ Fires:
 Stays quiet on part and whole (a town and its country), aliases, capitals that stand for governments, regions
 that may overlap, and names with a reading that fits (Georgia, Paris, Springfield).
 
-To silence it: --ignore place-mismatch.
+To silence it: --ignore place-mismatch; at one place:
+
+    <!-- factcheck: ignore[place-mismatch] -- reason -->
 """
 
 from __future__ import annotations
@@ -98,7 +100,7 @@ def _compass(corpus: Corpus, item: Replacement) -> Clash | None:
         rule=NAME,
         left=Side(first, first.text, left[0].lemma),
         right=Side(second, second.text, right[0].lemma),
-        subject=" ".join(item.alignment.shared[:3]),
+        subject=item.alignment.subject,
         attribute="place",
         reason=f"{first.text} and {second.text} are opposite sides; the sentences are otherwise alike",
         confidence=round(0.97 - item.doubt, 2),
@@ -172,7 +174,7 @@ def _clause_clash(corpus: Corpus, alignment: Alignment, left: Entity, right: Ent
         rule=NAME,
         left=Side(left.span, left.name, left.name.lower()),
         right=Side(right.span, right.name, right.name.lower()),
-        subject=" ".join(alignment.shared[:3]),
+        subject=alignment.subject,
         attribute="place",
         reason=f"{why}; both clauses tell of the same act",
         confidence=round(min(0.9, 0.45 + 0.5 * alignment.coverage), 2),
@@ -192,7 +194,7 @@ def _clash(corpus: Corpus, item: Replacement, left: Entity, right: Entity) -> Cl
         rule=NAME,
         left=Side(left.span, left.name, left.name.lower()),
         right=Side(right.span, right.name, right.name.lower()),
-        subject=" ".join(item.alignment.shared[:3]),
+        subject=item.alignment.subject,
         attribute="place",
         reason=f"{why or 'two places by name'}; the sentences are otherwise alike",
         confidence=round((0.97 if known else 0.93) - item.doubt, 2),

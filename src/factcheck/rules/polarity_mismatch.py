@@ -13,7 +13,9 @@ Stays quiet where someone denies what another asserts, on conditions and questio
 outcomes, on states that change with time ("open again"), where either document tells both, and on opposites
 that both may happen ("bought" and "sold"), unless the sentences are near copies.
 
-To silence it: --ignore polarity-mismatch.
+To silence it: --ignore polarity-mismatch; at one place:
+
+    <!-- factcheck: ignore[polarity-mismatch] -- reason -->
 """
 
 from __future__ import annotations
@@ -84,7 +86,7 @@ def _replaced(corpus: Corpus, item: Replacement) -> Clash | None:
         rule=NAME,
         left=Side(first, first.text, " ".join(token.lemma for token in sides[0])),
         right=Side(second, second.text, " ".join(token.lemma for token in sides[1])),
-        subject=" ".join(item.alignment.shared[:3]),
+        subject=item.alignment.subject,
         attribute="polarity",
         reason=f"{why}; the sentences are otherwise alike",
         confidence=max(
@@ -243,7 +245,7 @@ def _stance_clash(
         rule=NAME,
         left=Side(left.span, left.span.text, _normal(left)),
         right=Side(right.span, right.span.text, _normal(right)),
-        subject=left.patient.head or right.patient.head,
+        subject=min(filter(None, (left.patient.head, right.patient.head)), default=""),
         attribute="polarity",
         reason=f"{why}, of the same thing",
         confidence=confidence,

@@ -13,7 +13,9 @@ Stays quiet on rounding to the digits given, "at least" and "up to", converted u
 another period, place or subject, forecasts against outcomes, and a value that the other document
 gives too at another place.
 
-To silence it: --ignore quantity-mismatch.
+To silence it: --ignore quantity-mismatch; at one place:
+
+    <!-- factcheck: ignore[quantity-mismatch] -- reason -->
 """
 
 from __future__ import annotations
@@ -85,7 +87,7 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> I
         rule=NAME,
         left=_side(left),
         right=_side(right),
-        subject=left.noun or right.noun or left.unit or "",
+        subject=min(filter(None, (left.noun, right.noun)), default=left.unit or ""),
         attribute=left.kind,
         reason="; ".join((why, *pair.reasons)),
         confidence=pair.score,

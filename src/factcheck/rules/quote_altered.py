@@ -13,7 +13,9 @@ Stays quiet on punctuation, capitals, spelling, contractions, fillers, ellipses,
 partial quotations, reported speech, and two utterances that merely sound alike: where the other document also has the
 words as they stand here, nothing was altered.
 
-To silence it: --ignore quote-altered.
+To silence it: --ignore quote-altered; at one place:
+
+    <!-- factcheck: ignore[quote-altered] -- reason -->
 """
 
 from __future__ import annotations
@@ -147,7 +149,19 @@ def _confidence(ours: Line, theirs: Line, region: Region, changes: Sequence[Word
         confidence -= 0.05 if region.score >= _FULL else 0.1
     if region.shared < _FEW and all(_is_inflected(change) for change in changes):
         confidence -= 0.1
+    if region.is_whole and (_is_one_speaker(ours, theirs) or region.shared >= _FEW):
+        confidence += 0.15
     return round(min(0.97, max(0.05, confidence - _slightness(region, changes))), 2)
+
+
+def _is_one_speaker(ours: Line, theirs: Line) -> bool:
+    """Say whether nothing shows that two people speak."""
+    return (
+        ours.speaker is None
+        or theirs.speaker is None
+        or ours.speaker == theirs.speaker
+        or not (ours.is_named and theirs.is_named)
+    )
 
 
 def _other_speaker(ours: Line, theirs: Line, region: Region) -> float:

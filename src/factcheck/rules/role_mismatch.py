@@ -12,7 +12,9 @@ Fires:
 Stays quiet on a broader word for the same office (official, leader), on an earlier office ("former"
 in an older report), and on people who hold two offices in one document.
 
-To silence it: --ignore role-mismatch.
+To silence it: --ignore role-mismatch; at one place:
+
+    <!-- factcheck: ignore[role-mismatch] -- reason -->
 """
 
 from __future__ import annotations
@@ -36,6 +38,8 @@ MESSAGE: Final = "one person, two offices"
 
 _MANY_DAYS: Final = 60
 """Days between two documents from which an office may have changed hands."""
+_LONG_AGO: Final = 200
+"""Days before a document from which its sentence may tell of an earlier office."""
 _CHANGING: Final = frozenset(
     "appoint name elect become hire promote join return serve use resign retire step quit succeed replace nominate "
     "former formerly once previously then later ex late fire oust dismiss leave start begin study train rise".split()
@@ -136,7 +140,7 @@ def _is_changing(corpus: Corpus, number: int, role: Role) -> bool:
         and timex.interval
         and timex.interval.end
         and published
-        and timex.interval.end.year < published.year
+        and (published - timex.interval.end.date()).days > _LONG_AGO
         and not any(token.text.lower() == "since" and 0 < timex.span.start - token.end < _NEAR for token in tokens)
         for timex in extraction.timexes
     )

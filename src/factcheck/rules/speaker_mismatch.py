@@ -12,7 +12,9 @@ Stays quiet where one side is a spokesman or anyone else without a name, on a bo
 on full and short names of one person, on joint statements, on short phrases, and where one document gives the words
 to both.
 
-To silence it: --ignore speaker-mismatch.
+To silence it: --ignore speaker-mismatch; at one place:
+
+    <!-- factcheck: ignore[speaker-mismatch] -- reason -->
 """
 
 from __future__ import annotations

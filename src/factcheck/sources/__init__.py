@@ -6,10 +6,11 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.config import Config
 from factcheck.errors import UsageError
 from factcheck.model import Document, Problem, Skipped
 from factcheck.sources.describing import describe
-from factcheck.sources.finding import File, Found, find_files
+from factcheck.sources.finding import UNASKED, Choice, File, Found, choice_of, find_files
 from factcheck.sources.reading import read_bytes, read_file
 
 if TYPE_CHECKING:
@@ -27,22 +28,30 @@ class Collected:
 
     A problem of kind "unreadable" is a file that nobody checked, so the run must fail. One of kind "encoding" stands
     beside a document that was read with a guess: it is reported and must not make the run fail. `root` is the folder
-    to which the ids of documents are relative.
+    to which the ids of documents are relative. `unasked` is left out too, but nobody expects it to be read.
     """
 
     documents: tuple[Document, ...]
     problems: tuple[Problem, ...]
     skipped: tuple[Skipped, ...]
     root: str
+    unasked: tuple[Skipped, ...] = ()
 
 
-def collect(paths: Sequence[str | Path], *, stdin: bytes | None = None, stdin_name: str = "<stdin>") -> Collected:
-    """Read files and folders; "-" stands for the bytes of `stdin`.
+def collect(
+    paths: Sequence[str | Path],
+    *,
+    stdin: bytes | None = None,
+    stdin_name: str = "<stdin>",
+    config: Config | None = None,
+) -> Collected:
+    """Read files and folders; "-" stands for the bytes of `stdin`. The config says what to leave out.
 
     A file that is given twice, or also lies in a folder that is given, counts once, and as named by the user.
     Raises UsageError for a path that does not exist.
     """
-    found = [item for path in paths for item in _find(os.fspath(path), stdin, stdin_name)]
+    choice = choice_of(config or Config())
+    found = [item for path in paths for item in _find(os.fspath(path), stdin, stdin_name, choice)]
     documents: dict[str, Document] = {}
     problems: list[Problem] = []
     skipped: dict[str, Skipped] = {}
@@ -53,15 +62,23 @@ def collect(paths: Sequence[str | Path], *, stdin: bytes | None = None, stdin_na
             problems.append(item)
         else:
             skipped.setdefault(item.path, item)
-    left_out = tuple(item for path, item in skipped.items() if path not in documents)
-    return Collected(tuple(documents.values()), tuple(dict.fromkeys(problems)), left_out, root=".")
+    left_out = [item for path, item in skipped.items() if path not in documents]
+    return Collected(
+        documents=tuple(documents.values()),
+        problems=tuple(dict.fromkeys(problems)),
+        skipped=tuple(item for item in left_out if item.reason not in UNASKED),
+        root=".",
+        unasked=tuple(item for item in left_out if item.reason in UNASKED),
+    )
 
 
-def _find(path: str, stdin: bytes | None, stdin_name: str) -> Iterator[Found]:
+def _find(path: str, stdin: bytes | None, stdin_name: str, choice: Choice) -> Iterator[Found]:
     if path != _STDIN:
-        yield from find_files(path)
+        yield from find_files(path, choice)
     elif stdin is None:
         raise UsageError("nothing comes from standard input", 'give its bytes as well as "-"')
+    elif choice.is_forced and choice.excluded(stdin_name, is_folder=False):  # an editor sends what it has open
+        yield Skipped(stdin_name, choice.excluded(stdin_name, is_folder=False))
     else:
         yield File(_STDIN, stdin_name, is_explicit=True)
 

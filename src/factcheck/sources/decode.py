@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -25,10 +25,15 @@ _FOREIGN = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text without its byte order mark, else as it stands in the file; `guess` says what was guessed, if anything."""
+    """Text without its byte order mark, else as it stands in the file; `guess` says what was guessed, if anything.
+
+    `mark` and `encoding` write it again: unless bytes were broken, `mark + text.encode(encoding)` is the file.
+    """
 
     text: str
     guess: str | None = None
+    encoding: str = "utf-8"
+    mark: bytes = b""
 
 
 def decode(raw: bytes) -> Decoded | None:
@@ -39,15 +44,16 @@ def decode(raw: bytes) -> Decoded | None:
     """
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
-            return _decode_marked(raw[len(mark) :], encoding)
+            return _decode_marked(raw[len(mark) :], mark, encoding)
     return _decode_unmarked(raw)
 
 
-def _decode_marked(raw: bytes, encoding: str) -> Decoded | None:
+def _decode_marked(raw: bytes, mark: bytes, encoding: str) -> Decoded | None:
     if encoding == "utf-8":
-        return _decode_unmarked(raw)
+        decoded = _decode_unmarked(raw)
+        return replace(decoded, mark=mark) if decoded else None
     text = _try(raw, encoding)
-    return None if text is None or _is_binary(text) else Decoded(text)
+    return None if text is None or _is_binary(text) else Decoded(text, encoding=encoding, mark=mark)
 
 
 def _decode_unmarked(raw: bytes) -> Decoded | None:
@@ -82,7 +88,8 @@ def _guess(raw: bytes) -> Decoded | None:
     for name in filter(None, (_detect(raw) if is_foreign else None, "cp1252")):
         text = _try(raw, name)
         if text is not None:
-            return Decoded(text, f"not UTF-8; {name} was guessed: save it as UTF-8 if letters look wrong")
+            guess = f"not UTF-8; {name} was guessed: save it as UTF-8 if letters look wrong"
+            return Decoded(text, guess, encoding=name)
     return None
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from factcheck.sources.comments import find_comments
 from factcheck.sources.header import read_header
 from factcheck.sources.links import find_links
 from factcheck.sources.markdown import find_marks
@@ -26,9 +27,10 @@ def describe(document: Document) -> Document:
     """Fill what is not given of a document: title, day of publication, and the ranges that are not prose."""
     text = document.text
     header = read_header(text)
-    is_markdown = PurePosixPath(document.id).suffix.lower() in MARKDOWN
+    suffix = PurePosixPath(document.id).suffix.lower()
+    is_markdown = suffix in MARKDOWN
     title = document.title or header.title or (_heading(text[header.end :]) if is_markdown else None)
-    marks = find_marks(text, header.end) if is_markdown else find_links(text)
+    marks = find_marks(text, header.end) if is_markdown else (*find_links(text), *find_comments(text, suffix))
     masked = document.masked or join_ranges((*header.masked, *marks), len(text))
     return replace(document, title=title, published=document.published or header.published, masked=masked)
 

@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from operator import attrgetter
 from os.path import exists, isdir, isfile, islink, lexists
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.config.patterns import Patterns
 from factcheck.errors import UsageError
 from factcheck.model import Problem, Skipped
 from factcheck.sources.ignore import Ignore, ignores_above, read_ignores, who_ignores
@@ -19,6 +20,13 @@ from factcheck.sources.ignore import Ignore, ignores_above, read_ignores, who_ig
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.config import Config
+
+HIDDEN = "hidden: --hidden reads it"
+NOT_INCLUDED = "not in include"
+UNASKED = frozenset({HIDDEN, NOT_INCLUDED})
+"""Reasons of what nobody expects to be read, so that only a list of all files tells of it."""
+_REPOSITORIES = frozenset({".git", ".hg", ".svn", ".jj"})
 _DEPENDENCIES = frozenset({"node_modules", "bower_components", "__pypackages__"})
 _ENVIRONMENT_MARKS = ("pyvenv.cfg", "conda-meta")
 _NEAR = 0.6
@@ -37,15 +45,47 @@ class File:
 Found = File | Problem | Skipped
 
 
-def find_files(given: str) -> Iterator[Found]:
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which of the files found are wanted: patterns, and what is honoured beside them."""
+
+    exclude: Patterns
+    include: Patterns
+    is_forced: bool = False
+    has_hidden: bool = False
+    has_ignore_files: bool = True
+
+    def excluded(self, path: str | Path, *, is_folder: bool) -> str:
+        """Say by which pattern a path is excluded, in the words of the report; empty where it is not."""
+        pattern = self.exclude.deciding(path, is_folder=is_folder)
+        return "" if pattern is None else f"excluded by {pattern}"
+
+
+def choice_of(config: Config) -> Choice:
+    """Take from a config what it says of files."""
+    return Choice(
+        Patterns(config.exclude, config.root),
+        Patterns(config.include, config.root),
+        is_forced=config.force_exclude,
+        has_hidden=config.hidden,
+        has_ignore_files=config.gitignore,
+    )
+
+
+def find_files(given: str, choice: Choice) -> Iterator[Found]:
     """Yield what a given path stands for: itself, or the files under it, sorted by name in each folder.
 
-    Raises UsageError when there is no such path.
+    Raises UsageError when there is no such path. What the user names is read, unless excludes are forced.
     """
     if not exists(given):
         raise UsageError(f"no such file or folder: {_printable(given)}", _did_you_mean(given))
-    if isdir(given):
-        yield from _walk(Path(given))
+    is_folder = isdir(given)
+    reason = choice.excluded(given, is_folder=is_folder) if choice.is_forced else ""
+    if reason:
+        yield Skipped(_shown(Path(given)) + "/" * is_folder, reason)
+    elif is_folder:
+        named = choice if choice.is_forced else replace(choice, exclude=choice.exclude.beside(given))
+        yield from _walk(Path(given), named)
     else:
         yield File(given, _shown(Path(given)), is_explicit=True)
 
@@ -65,14 +105,14 @@ class _Entry:
         return _shown(self.path) + "/" * self.is_folder
 
 
-def _walk(top: Path) -> Iterator[Found]:
+def _walk(top: Path, choice: Choice) -> Iterator[Found]:
     """Go through a folder in the order of the names, without recursion, so that no depth is too deep."""
     real = os.path.realpath(top)
-    todo = [_Entry(top, real, is_folder=True, ignores=ignores_above(real))]
+    todo = [_Entry(top, real, is_folder=True, ignores=ignores_above(real) if choice.has_ignore_files else ())]
     is_top = True
     while todo:
         entry = todo.pop()
-        reason = "" if is_top else _reason_to_skip(entry)
+        reason = "" if is_top else _reason_to_skip(entry, choice)
         is_top = False
         if reason:
             yield Skipped(entry.name, reason)
@@ -80,19 +120,17 @@ def _walk(top: Path) -> Iterator[Found]:
             yield File(str(entry.path), entry.name, is_explicit=False)
         else:
             try:
-                todo += reversed(_entries(entry))
+                todo += reversed(_entries(entry, choice))
             except OSError as error:
                 yield Problem(entry.name, "unreadable", f"cannot list this folder: {error.strerror}")
 
 
-def _entries(folder: _Entry) -> list[_Entry]:
-    """List what a folder holds, but for what is hidden, in the order of the names shown."""
-    ignores = (*read_ignores(folder.real), *folder.ignores)
+def _entries(folder: _Entry, choice: Choice) -> list[_Entry]:
+    """List what a folder holds, in the order of the names shown."""
+    own = read_ignores(folder.real) if choice.has_ignore_files else ()
     with os.scandir(folder.real) as found:
         entries = [
-            _Entry(folder.path / item.name, item.path, _is_folder(item), ignores)
-            for item in found
-            if not item.name.startswith(".")
+            _Entry(folder.path / item.name, item.path, _is_folder(item), (*own, *folder.ignores)) for item in found
         ]
     return sorted(entries, key=attrgetter("name"))
 
@@ -104,12 +142,20 @@ def _is_folder(item: os.DirEntry[str]) -> bool:
         return False
 
 
-def _reason_to_skip(entry: _Entry) -> str:
+def _reason_to_skip(entry: _Entry, choice: Choice) -> str:
     """Say why an entry is left out, in the words of the report; empty when it is not."""
+    if entry.path.name.startswith(".") and (entry.path.name in _REPOSITORIES or not choice.has_hidden):
+        return HIDDEN
     ignoring = who_ignores(entry.real, entry.ignores, is_folder=entry.is_folder)
     if ignoring:
         return f"ignored by {ignoring}"
+    return choice.excluded(entry.path, is_folder=entry.is_folder) or _reason_by_kind(entry, choice)
+
+
+def _reason_by_kind(entry: _Entry, choice: Choice) -> str:
     if not entry.is_folder:
+        if choice.include and not choice.include.fits(entry.path):
+            return NOT_INCLUDED
         return "no regular file" if exists(entry.real) and not isfile(entry.real) else ""
     if islink(entry.real):
         return "a link to a folder: name it to have it read"

@@ -10,6 +10,8 @@ from os.path import exists
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.config.patterns import decide
+
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
@@ -19,16 +21,17 @@ _NAMES = (".factcheckignore", ".ignore", ".gitignore")
 
 @dataclass(frozen=True, slots=True)
 class Ignore:
-    """One ignore file: the folder that it speaks for, its name and its patterns; all paths are real ones."""
+    """One ignore file: the folder that it speaks for, its name, its lines and their spec; all paths are real ones."""
 
     folder: str
     name: str
+    lines: tuple[str, ...]
     spec: GitIgnoreSpec
 
     def verdict(self, path: str, *, is_folder: bool) -> bool | None:
         """Say whether a path is to be left out (True) or kept (False); None when no pattern fits."""
         relative = path.removeprefix(self.folder.rstrip(os.sep) + os.sep).replace(os.sep, "/")
-        return self.spec.check_file(relative + "/" * is_folder).include
+        return decide(self.spec, self.lines, relative, is_folder=is_folder).include
 
 
 def read_ignores(folder: str) -> tuple[Ignore, ...]:
@@ -63,7 +66,8 @@ def _read(folder: str, name: str) -> Ignore | None:
         return None
     from pathspec import GitIgnoreSpec
 
-    return Ignore(folder, name, GitIgnoreSpec.from_lines(filter(_is_pattern, lines)))
+    patterns = tuple(filter(_is_pattern, lines))
+    return Ignore(folder, name, patterns, GitIgnoreSpec.from_lines(patterns))
 
 
 def _is_pattern(line: str) -> bool:
@@ -87,4 +91,6 @@ def _folders_above(folder: Path) -> tuple[Path, ...]:
 
 
 def _is_left_out(folder: str, ignores: tuple[Ignore, ...]) -> bool:
-    return who_ignores(folder, ignores, is_folder=True) is not None
+    """Say whether a folder is left out by itself, or by all that it may hold."""
+    anything = os.path.join(folder, "\0")  # noqa: PTH118  # paths are texts here
+    return bool(who_ignores(folder, ignores, is_folder=True) or who_ignores(anything, ignores, is_folder=False))
