@@ -84,3 +84,13 @@ def test_a_change_starts_a_check_and_an_interrupt_ends_it(here: Path, watching: 
 def test_standard_input_cannot_be_watched(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--watch", "-"]) == 2
     assert capsys.readouterr().err == "error: --watch cannot read standard input\n  help: name files or folders\n"
+
+
+def test_without_the_package_that_watches_the_user_is_told_what_to_install(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "watchfiles", None)
+    assert run(["--watch"]) == 2
+    assert capsys.readouterr().err == (
+        "error: --watch needs the package watchfiles\n  help: pip install 'factcheck-cli[watch]'\n"
+    )

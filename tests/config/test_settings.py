@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -12,6 +11,9 @@ from factcheck.config.keys import KEYS
 from factcheck.config.patterns import Patterns
 from factcheck.config.settings import Settings, effective, misspelt_variables
 from factcheck.errors import ConfigError, UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NOTHING: dict[str, str] = {}
 

@@ -111,6 +111,15 @@ def test_the_table_of_facts_looks_as_it_was_looked_at(width, has_color, request)
 
 
 @pytest.mark.parametrize(("width", "has_color"), SCREENS)
+def test_facts_of_many_documents_are_a_list_that_was_looked_at(width, has_color, request):
+    made, found = _facts()
+    many = replace(made, documents=(*WIRES, SHIP, YARD))
+    check_screen(
+        f"facts-list-{request.node.callspec.id}", facts.render(many, found, Screen(width=width, color=has_color))
+    )
+
+
+@pytest.mark.parametrize(("width", "has_color"), SCREENS)
 def test_a_real_terminal_shows_what_was_looked_at(width, has_color, request, terminal_cache):
     words = ["--select", "officeholder-mismatch", "--cache-dir", terminal_cache, "."]
     environment = {} if has_color else {"NO_COLOR": "1"}

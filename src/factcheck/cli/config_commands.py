@@ -54,7 +54,7 @@ def print_schema() -> int:
 
 
 def init(
-    folder: Annotated[str, typer.Argument(metavar="[FOLDER]", hidden=True)] = ".",
+    folder: Annotated[str, typer.Argument(metavar="FOLDER", hidden=True)] = ".",
 ) -> int:
     """Write a first factcheck.toml, in which every setting is explained; an existing one stays.
 

@@ -17,6 +17,7 @@ from factcheck import __version__
 from factcheck.cli import completion, terminal
 from factcheck.cli.app import COMMANDS, DEFAULT_COMMAND, app
 from factcheck.cli.focus import spread_focus
+from factcheck.cli.plain import take_plainly
 from factcheck.errors import FactcheckError, UsageError
 from factcheck.report.visible import visible
 
@@ -98,7 +99,7 @@ def _refuse_typo(word: str) -> None:
 
 def _invoke(words: list[str]) -> int:
     """Parse and run, without typer's own handling of errors, which has other exit codes."""
-    with typer.main.get_command(app).make_context(PROGRAM, words) as context:
+    with take_plainly(typer.main.get_command(app)).make_context(PROGRAM, words) as context:
         return context.command.invoke(context) or 0
 
 

@@ -29,7 +29,8 @@ def facts(
 ) -> int:
     """Print who says what: the facts that several documents tell, and those in dispute.
 
-    PATHS are files and folders; without any, it is the folder you are in. It does not fail because of conflicts.
+    PATHS are files and folders, and - is stdin; without any, it is the folder you are in. Conflicts do not make it
+    fail.
     """
     settings = settings_of(words)
     config = settings.config(has_paths=bool(paths))
@@ -40,8 +41,9 @@ def facts(
     from factcheck.report.as_html import render_with_facts
     from factcheck.report.outcome import is_error
 
+    stdin = sys.stdin.buffer.read() if paths and "-" in paths else None
     with terminal.Progress(settings["progress"]) as drawn:
-        report, found = tabulate(paths or ["."], config=config, progress=drawn)
+        report, found = tabulate(paths or ["."], config=config, progress=drawn, stdin=stdin)
     for problem in report.problems:
         terminal.say("warning", f"{problem.place}: {problem.message}")
     match format_:

@@ -181,16 +181,22 @@ def _key(conflict: Conflict) -> Key:
 
 
 def _write(rewrites: Sequence[Rewrite]) -> None:
-    for item in rewrites:
-        if not Path(item.path).stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
-            raise UsageError(
-                f"cannot fix {item.name}: the file is read-only", "nothing was written; --diff shows the fixes"
-            )
+    locked = next((item for item in rewrites if _is_read_only(item.path)), None)
+    if locked:
+        raise UsageError(
+            f"cannot fix {locked.name}: the file is read-only", "nothing was written; --diff shows the fixes"
+        )
     for item in rewrites:
         try:
             replace_file(Path(item.path), item.after)
         except OSError as err:
             raise UsageError(f"cannot fix {item.name}: {err.strerror or err}") from err
+
+
+def _is_read_only(path: str) -> bool:
+    """Say whether nobody may write a file; who may replace it by its folder's rights has still said so."""
+    mode = Path(path).stat().st_mode
+    return not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) or not os.access(path, os.W_OK)
 
 
 # ------------------------------------------------------------------ what is said

@@ -35,6 +35,7 @@ _COMPLETIONS: Final = {
     "output": formats,
 }
 _OFF: Final = {f"--{key.name}": f"--no-{key.name}" for key in OPTIONS if key.off}
+_REST: Final = "Other"
 _GROUPS: Final = tuple(dict.fromkeys(key.group for key in OPTIONS))
 
 
@@ -153,17 +154,17 @@ class Grouped(typer.core.TyperCommand):
     """A command whose help shows its options in groups, and of --x/--no-x the one that changes something."""
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
-        """Write one list a group; what belongs to none comes last."""
+        """Write one list a group; what belongs to none comes last, or alone."""
         groups: dict[str, list[tuple[str, str]]] = {group: [] for group in _GROUPS}
         for parameter in self.get_params(ctx):
             record = parameter.get_help_record(ctx)
             if record is not None:
-                group = getattr(parameter, "rich_help_panel", None) or "Other"
+                group = getattr(parameter, "rich_help_panel", None) or _REST
                 groups.setdefault(group, []).append((_one_way(record[0]), record[1]))
-        for title, records in groups.items():
-            if records:
-                with formatter.section(title):
-                    formatter.write_dl(records)
+        shown = {title: records for title, records in groups.items() if records}
+        for title, records in shown.items():
+            with formatter.section(title if len(shown) > 1 else "Options"):
+                formatter.write_dl(records)
 
 
 def _one_way(names: str) -> str:

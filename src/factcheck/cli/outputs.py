@@ -163,13 +163,20 @@ def write_file(path: Path, text: str, *, what: str = "report") -> None:
 
 
 def replace_file(path: Path, raw: bytes) -> None:
-    """Put another file in the place of one, with its mode; raises OSError, and then the old one is still whole."""
+    """Put another file in the place of one, with its mode and owner; where it raises OSError, the old one is whole."""
     draft = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         with draft.open("xb") as file:
             file.write(raw)
         if path.exists():
             shutil.copymode(path, draft)
+            _keep_owner(path, draft)
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def _keep_owner(path: Path, draft: Path) -> None:
+    """Give a draft to the owner of the file; only root, as in a container, could take it from them."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.chown(draft, path.stat().st_uid, path.stat().st_gid)

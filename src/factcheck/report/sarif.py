@@ -31,6 +31,8 @@ _VALUE: Final = 120
 _LINKS: Final = 3
 """Places of a value that the message links; all of them are among the related locations."""
 _SPECIAL: Final = re.compile(r"[\\\[\]]")
+_NO_BYTE: Final = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+"""Half of a pair that stands for no byte of a file name; only a name made in Python has it."""
 _SAID_AT: Final = re.compile(r"(?P<path>.+?)(?::(?P<line>[1-9]\d*))?(?::\d+)?")
 _IN_SOURCE: Final = "comment"
 _VERDICTS: Final = {"supported": ", likely right", "suspect": ", likely wrong", "open": ""}
@@ -216,7 +218,7 @@ def _region(start: Position, end: Position) -> Record:
 
 def _artifact(path: str) -> Record:
     """Name a file as a URI that is relative to where the run was started, or absolute where the path is."""
-    encoded = quote(path.encode("utf-8", "surrogateescape"), safe="/")
+    encoded = quote(_NO_BYTE.sub("\ufffd", path).encode("utf-8", "surrogateescape"), safe="/")
     if path.startswith("/"):
         return {"uri": f"file://{encoded}"}
     return {"uri": encoded.removeprefix("./"), "uriBaseId": BASE}
