@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import stat
 import subprocess
 from dataclasses import replace
@@ -16,7 +17,8 @@ import pytest
 import factcheck
 from factcheck import Config, Document
 from factcheck.cli.entry import run
-from factcheck.cli.fixing import fix_documents
+from factcheck.cli.fixing import fix_documents, show_diff
+from factcheck.cli.focus import spread_focus
 from repositories import commit, git, start
 
 TOLL = "The levee at Port Ambrose failed on Tuesday. The sheriff's office said that {} people were killed in the flood."
@@ -24,6 +26,7 @@ NAME = "Mayor {} said that the state had been warned about the levee at Port Amb
 OTHER = "In Port Ambrose, Mayor {} blamed the state for the flood and for the levee."
 RIGHT, WRONG = "Delphine Arceneaux", "Delphine Arcenaux"
 PINNED = f'[canonical]\n"{RIGHT}" = ["{WRONG}"]\n'
+ROOT = Path(__file__).parent.parent
 QUIET = ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS", "TERM", "GITHUB_ACTIONS")
 
 
@@ -41,9 +44,12 @@ class Desk:
 
     def run(self, *words: str) -> tuple[int, bytes, str]:
         self._capture.readouterr()
-        code = run([*words, "--no-cache"])
+        code = run(words)
         out, err = self._capture.readouterr()
         return code, out, err.decode("utf-8")
+
+    def output(self) -> str:
+        return self._capture.readouterr().out.decode("utf-8")
 
     def errors(self) -> str:
         return self._capture.readouterr().err.decode("utf-8")
@@ -70,6 +76,7 @@ class Desk:
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Desk:
     for name in (*QUIET, *(name for name in os.environ if name.startswith("FACTCHECK_"))):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("FACTCHECK_CACHE_DIR", str(tmp_path.parent / "cache"))  # many texts come up again
     monkeypatch.chdir(tmp_path)
     return Desk(tmp_path, capfdbinary)
 
@@ -339,6 +346,25 @@ def test_a_read_only_file_is_refused_before_anything_is_written(misspelt: Desk) 
     assert WRONG in Path("c.txt").read_text("utf-8")
 
 
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can give a file away")
+def test_a_file_stays_with_its_owner(misspelt: Desk) -> None:
+    os.chown("c.txt", 12345, 12346)
+    assert misspelt.run("--fix", "--unsafe-fixes")[0] == 0
+    assert (Path("c.txt").stat().st_uid, Path("c.txt").stat().st_gid) == (12345, 12346)
+
+
+def test_a_diff_that_someone_looks_at_cannot_move_the_terminal(misspelt: Desk) -> None:
+    misspelt.write("c.txt", f"A line.\r\x1b[2J\n{NAME.format(WRONG)}\n")
+    report = factcheck.check(["."])
+    show_diff(report, unsafe=True, is_colored=True)
+    shown = misspelt.output()
+    assert "\x1b[2J" not in shown
+    assert "\r" not in shown
+    assert f"\x1b[32m+{NAME.format(RIGHT)}\x1b[0m\n" in shown
+    show_diff(report, unsafe=True, is_colored=False)
+    assert "\x1b" not in misspelt.output()
+
+
 def test_a_link_is_fixed_where_it_leads(misspelt: Desk) -> None:
     Path("c.txt").rename("real.dat")
     Path("c.txt").symlink_to("real.dat")
@@ -395,3 +421,34 @@ def test_only_conflicts_that_are_reported_are_fixed(misspelt: Desk) -> None:
     assert fix_documents(replace(report, conflicts=()), unsafe=True, recheck=pytest.fail).conflicts == ()
     assert misspelt.run("--fix", "--unsafe-fixes", "--changed")[0] == 0
     assert WRONG in Path("c.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("folder", ["demo", "stories"])
+def test_a_second_run_finds_nothing_to_fix(desk: Desk, folder: str) -> None:
+    """Fix copies of the fixtures, and see that neither the conflicts that were fixed nor new ones are there."""
+    shutil.copytree(ROOT / "fixtures" / folder, folder, copy_function=shutil.copyfile)
+    words = (folder, "--unsafe-fixes", "--group-by", "folder", "--fail-on", "never")
+    before = desk.report(*words)["conflicts"]
+    fixable = [conflict["id"] for conflict in before if conflict["fix"]]
+    assert len(fixable) > 2
+    _, _, err = desk.run(*words, "--fix")
+    assert int(re.match(r"Fixed (\d+) conflicts in \d+ files\.\n$", err)[1]) >= len(fixable)  # one may bring up another
+    after = {conflict["id"] for conflict in desk.report(*words)["conflicts"]}
+    assert after == {conflict["id"] for conflict in before} - set(fixable)
+    assert desk.run(*words, "--fix")[2] == "Nothing to fix.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "spread"),
+    [
+        (". --focus a.txt b.txt -v", ". --focus a.txt --focus b.txt -v"),
+        (". --focus a.txt --focus b.txt c.txt", ". --focus a.txt --focus b.txt --focus c.txt"),
+        ("--focus a.txt .", "--focus a.txt ."),
+        ("--format json --focus a.txt .", "--format json --focus a.txt ."),
+        (". --focus=a.txt b.txt", ". --focus=a.txt b.txt"),
+        (". --focus a.txt -- --focus b.txt", ". --focus a.txt -- --focus b.txt"),
+        (". --focus", ". --focus"),
+    ],
+)
+def test_a_focus_takes_all_paths_that_follow_where_a_path_stands_before_it(words: str, spread: str) -> None:
+    assert spread_focus(["check", *words.split()]) == ["check", *spread.split()]

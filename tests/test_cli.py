@@ -112,6 +112,16 @@ def test_what_is_not_selected_is_not_reported(tolls: Path) -> None:
     assert json.loads(out)["conflicts"] == []
 
 
+def test_a_config_counts_and_the_environment_and_options_win_over_it(tolls: Path, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_bytes((tolls / name).read_bytes())
+    (tmp_path / "factcheck.toml").write_text('format = "concise"\nexclude = ["b.txt"]\n', "utf-8")
+    code, out, _ = run(cwd=tmp_path)
+    assert (code, out.startswith("No conflicts found")) == (0, True)
+    code, out, _ = run("--exclude", "c.txt", cwd=tmp_path, FACTCHECK_FORMAT="json")
+    assert (code, json.loads(out)["summary"]["exit_code"]) == (1, 1)
+
+
 def test_stdin_is_a_document_with_a_name(tolls: Path) -> None:
     code, out, _ = run(
         "a.txt", "-", "--stdin-name", "draft", "--format", "concise", cwd=tolls, stdin=TOLL.format(15).encode()

@@ -1,10 +1,11 @@
 """Score the judge on the annotated stories: each story as written must be quiet, each change of one fact must be found.
 
-Usage: python bench/accuracy/score.py [--each N] [--min-confidence C] [--save FILE] [--against FILE] [--show]
+Usage: python bench/accuracy/score.py [--each N] [--min-confidence C] [--save FILE] [--against FILE] [--show] [--write]
 
 Of every story, N of its alternatives are tried (spread evenly over them), each in a run of its own. A conflict is right
 when it cites the changed words and a place of the same key in another document; any other is a false alarm, unless the
 changed words themselves are cited. With --against, what a change of the code gained and lost is listed case by case.
+--write puts the figures of each rule where `factcheck explain RULE` finds them.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 
 from stories import FOLDER, Case, Text, all_stories, cases_of
 
+import factcheck.rules
 from factcheck.align import align
 from factcheck.extract import extract_all
 from factcheck.model import Conflict, Extraction, RuleSpec
@@ -29,6 +31,21 @@ from factcheck.weigh import weigh
 SPECS = {rule.NAME: RuleSpec(rule.NAME, rule.CATEGORY, rule.SEVERITY, rule.MESSAGE) for rule in RULES}
 FLOORS = {"recall": 0.18, "precision": 0.82, "quiet": 0.88}
 """Shares on the stories as they are; they only go up."""
+
+
+MEASURED = Path(factcheck.rules.__file__).parent / "measured.json"
+KINDS = {
+    "name-variant": ("name",),
+    "quote-altered": ("quote",),
+    "speaker-mismatch": ("speaker",),
+    "quantity-mismatch": ("number", "money", "unit", "version"),
+    "date-mismatch": ("date",),
+    "place-mismatch": ("place",),
+    "role-mismatch": ("role",),
+    "entity-mismatch": ("entity", "title"),
+    "polarity-mismatch": ("polarity",),
+}
+"""What each rule is there to find."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +135,20 @@ def table(found: list[Outcome]) -> tuple[dict[str, float], str]:
     return totals, "\n".join(lines)
 
 
+def by_rule(found: list[Outcome]) -> dict[str, dict[str, int]]:
+    """Count for each rule: changes that it found, false conflicts, changes of its kinds, and those that any rule found."""
+    counts = {rule.NAME: dict.fromkeys(("right", "false", "changes", "found"), 0) for rule in RULES}
+    for outcome in found:
+        for name in set(outcome.found):
+            counts[name]["right"] += 1
+        for other in outcome.others if not outcome.kind else ():
+            counts[other.split()[0]]["false"] += 1
+        for name, kinds in KINDS.items():
+            counts[name]["changes"] += outcome.kind in kinds
+            counts[name]["found"] += outcome.kind in kinds and bool(outcome.found)
+    return counts
+
+
 def compare(found: list[Outcome], before: dict[str, list[str]]) -> None:
     """List the cases that were gained and lost."""
     for outcome in found:
@@ -125,6 +156,11 @@ def compare(found: list[Outcome], before: dict[str, list[str]]) -> None:
         new = [*outcome.found, *outcome.others]
         if old is not None and sorted(old) != sorted(new):
             print(f"{outcome.name}\n  gained {sorted(set(new) - set(old))}\n  lost {sorted(set(old) - set(new))}")
+
+
+def digest_of_stories() -> str:
+    """Give the first half of the SHA-256 of all stories, so that a figure names what it was measured on."""
+    return hashlib.sha256(b"".join(path.read_bytes() for path in sorted(FOLDER.glob("*.story")))).hexdigest()[:12]
 
 
 def main() -> int:
@@ -135,10 +171,11 @@ def main() -> int:
     parser.add_argument("--save", type=Path)
     parser.add_argument("--against", type=Path)
     parser.add_argument("--show", action="store_true")
+    parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
     found = outcomes(given.each, given.min_confidence)
     totals, lines = table(found)
-    digest = hashlib.sha256(b"".join(path.read_bytes() for path in sorted(FOLDER.glob("*.story")))).hexdigest()[:12]
+    digest = digest_of_stories()
     print(f"stories sha256 {digest}; {len(found)} cases, {sum(not each.kind for each in found)} of them as written")
     print(lines)
     print("; ".join(f"{name} {value:.3f} (floor {FLOORS[name]})" for name, value in totals.items()))
@@ -150,6 +187,9 @@ def main() -> int:
                 print(f"missed: {outcome.name}")
     if given.against:
         compare(found, json.loads(given.against.read_text("utf-8")))
+    if given.write:
+        measured = {"stories": digest, "confidence": given.min_confidence, "rules": by_rule(found)}
+        MEASURED.write_text(json.dumps(measured, indent=1) + "\n", "utf-8")
     if given.save:
         given.save.write_text(json.dumps({each.name: [*each.found, *each.others] for each in found}, indent=1), "utf-8")
     return int(any(totals[name] < floor for name, floor in FLOORS.items()))

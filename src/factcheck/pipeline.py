@@ -94,6 +94,7 @@ def tabulate(
     *,
     config: Config | None = None,
     progress: Callable[[int, int], None] | None = None,
+    stdin: bytes | None = None,
 ) -> tuple[Report, tuple[Fact, ...]]:
     """Check, and give with the report what the documents tell: facts that several have, and those in dispute.
 
@@ -107,7 +108,7 @@ def tabulate(
     config = config or Config()
     with TemporaryDirectory() as folder:  # without a cache, what was read is kept until it is read again below
         config = config if config.cache else replace(config, cache=True, cache_dir=folder)
-        report = check(sources, config=config, progress=progress)
+        report = check(sources, config=config, progress=progress, stdin=stdin)
         with open_store(config.cache_dir, is_on=True) as store:
             extractions = read_documents(report.documents, model=config.model, jobs=config.jobs, store=store)
     return report, facts_of(align(extractions, within=config.within), report.conflicts)

@@ -1,8 +1,11 @@
-"""Answers that are given again: the same to the last byte, and never when anything that decides them has changed."""
+"""Answers that are given again: the same to the last byte, and never when anything that decides them has changed.
+
+Most tests use a program that reads a folder and prints what it found, so that they need no model; the last ones run
+factcheck itself.
+"""
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import subprocess
@@ -17,12 +20,34 @@ from factcheck.cache.replay import folder_of
 from factcheck.cache.store import FILE
 
 TOLL = "The sheriff's office said that {} people were killed in the flood at Port Ambrose on Tuesday.\n"
-SECONDS = re.compile(rb'( in |"seconds": ?)[0-9.]+')
-LOADED = "sys.stderr.write(' '.join(sorted(sys.modules)))"
+PROGRAM = """
+import os, sys
+from pathlib import Path
+from factcheck.cache import replay
+
+words = sys.argv[1:]
+code = replay.answer(words)
+if code is None:
+    replay.record(words)
+    found = [f"{path.name}: {path.read_text()}" for path in sorted(Path("docs").rglob("*.*")) if path.is_file()]
+    found += [name for name in ("factcheck.toml", ".gitignore") if Path(name).exists()]
+    text = "\\n".join(found) + " in 7.0s"
+    print(text)
+    replay.add_written(text + "\\n", is_error=False)
+    if "--write" in words:
+        Path("out.txt").write_text("out")
+    if "--git" in words:
+        import subprocess
+        subprocess.run([sys.executable, "-c", "pass"])
+    replay.allow(Path(replay.folder_of(words)), ["docs"], 7.0)
+    replay.keep(1)
+    sys.stderr.write("done anew")
+sys.exit(code or 1)
+"""
 
 
 class Folder:
-    """Three documents, two of which clash, and a cache of their own."""
+    """Some documents, and a cache of their own."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -30,35 +55,30 @@ class Folder:
         self.docs.mkdir()
         for name, toll in (("a", 12), ("b", 14), ("c", 12)):
             (self.docs / f"{name}.txt").write_text(TOLL.format(toll), "utf-8")
-        self.environment = {
-            name: value for name, value in os.environ.items() if name not in ("GITHUB_ACTIONS", "COLUMNS")
-        } | {"FACTCHECK_CACHE_DIR": str(path / "cache")}
+        kept = {name: value for name, value in os.environ.items() if name not in ("GITHUB_ACTIONS", "COLUMNS")}
+        self.environment = kept | {"FACTCHECK_CACHE_DIR": str(path / "cache")}
 
-    def run(self, *words: str, stdin: bytes = b"", **variables: str) -> tuple[int, bytes, bytes]:
-        """Run factcheck as a program; the time that it took is left out of what it says."""
+    def start(self, *command: str, stdin: bytes = b"", **variables: str) -> tuple[int, bytes, bytes]:
+        """Run a program in the folder; how long it took is left out of what it says."""
         done = subprocess.run(
-            [sys.executable, "-m", "factcheck", *(words or ("docs",))],
+            [sys.executable, *command],
             cwd=self.path,
             env=self.environment | variables,
             input=stdin,
             capture_output=True,
             check=False,
         )
-        return done.returncode, SECONDS.sub(rb"\1", done.stdout), SECONDS.sub(rb"\1", done.stderr)
+        return done.returncode, re.sub(rb" in [0-9.]+s", b"", done.stdout), done.stderr
 
-    def is_given_again(self, *words: str, **variables: str) -> bool:
-        """Say whether a call is answered without any stage of a run."""
-        code = (
-            f"import sys; sys.argv[1:] = {words or ('docs',)!r}; from factcheck.__main__ import main; main(); {LOADED}"
-        )
-        done = subprocess.run(
-            [sys.executable, "-c", code],
-            cwd=self.path,
-            env=self.environment | variables,
-            capture_output=True,
-            check=True,
-        )
-        return b"factcheck.pipeline" not in done.stderr
+    def ask(self, *words: str, **variables: str) -> tuple[bytes, bool]:
+        """Give what the small program answers to a call, and whether the answer was kept from an earlier one."""
+        code, out, err = self.start("-c", PROGRAM, *(words or ("docs",)), **variables)
+        assert code == 1
+        return out, err == b""
+
+    def check(self, *words: str, stdin: bytes = b"", **variables: str) -> tuple[int, bytes, bytes]:
+        """Run factcheck itself."""
+        return self.start("-m", "factcheck", *words, stdin=stdin, **variables)
 
 
 @pytest.fixture
@@ -68,37 +88,10 @@ def folder(tmp_path: Path) -> Folder:
     return found
 
 
-@pytest.mark.parametrize("words", [("docs",), ("docs", "--format", "json"), ("docs", "-v"), ("docs", "--show", "0")])
-def test_the_answer_is_the_same_with_and_without_the_cache(folder: Folder, words: tuple[str, ...]) -> None:
-    without = folder.run(*words, "--no-cache")
-    assert without[0] == 1
-    assert [folder.run(*words) for _ in range(3)] == [without] * 3
-    assert folder.is_given_again(*words) == folder.is_given_again(*words)
-
-
-def test_a_second_call_loads_neither_the_model_nor_the_command_line(folder: Folder) -> None:
-    assert not folder.is_given_again()
-    assert folder.is_given_again()
-    code = f"import sys; sys.argv[1:] = ['docs']; from factcheck.__main__ import main; main(); {LOADED}"
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=folder.path, env=folder.environment, capture_output=True, check=True
-    )
-    loaded = set(done.stderr.decode().split())
-    assert not loaded & {"spacy", "numpy", "typer", "rich", "msgspec", "factcheck.model", "dataclasses", "typing"}
-
-
-def test_a_run_says_how_long_it_took_itself(folder: Folder) -> None:
-    told = []
-    for _ in range(2):
-        done = subprocess.run(
-            [sys.executable, "-m", "factcheck", "docs", "--format", "json"],
-            cwd=folder.path,
-            env=folder.environment,
-            capture_output=True,
-            check=False,
-        )
-        told.append(json.loads(done.stdout)["run"]["seconds"])
-    assert told[1] < told[0] / 3
+def test_the_second_call_gets_the_same_answer_without_the_work(folder: Folder) -> None:
+    (first, was_kept), (second, is_kept) = folder.ask(), folder.ask()
+    assert first == second
+    assert (was_kept, is_kept) == (False, True)
 
 
 def edit(folder: Folder) -> None:
@@ -153,11 +146,10 @@ def ignore_above(folder: Folder) -> None:
     ids=lambda change: change.__name__,
 )
 def test_whatever_changes_the_answer_is_seen(folder: Folder, change: object) -> None:
-    first = folder.run()
-    assert folder.run() == first
+    first, _ = folder.ask()
     change(folder)  # type: ignore[operator]
-    changed = folder.run()
-    assert changed == folder.run("docs", "--no-cache")
+    changed, is_kept = folder.ask()
+    assert not is_kept
     assert changed != first
 
 
@@ -165,59 +157,34 @@ def test_whatever_changes_the_answer_is_seen(folder: Folder, change: object) -> 
     "variables", [{"FACTCHECK_MIN_CONFIDENCE": "1"}, {"FORCE_COLOR": "1"}, {"COLUMNS": "120"}, {"PYTHONUTF8": "1"}]
 )
 def test_another_environment_is_another_call(folder: Folder, variables: dict[str, str]) -> None:
-    folder.run()
-    assert not folder.is_given_again(**variables)
+    folder.ask()
+    assert not folder.ask(**variables)[1]
+
+
+@pytest.mark.parametrize("words", [("docs", "--show", "1"), ("docs", "docs"), ("docs", "--no-cache")])
+def test_other_words_are_another_call(folder: Folder, words: tuple[str, ...]) -> None:
+    folder.ask()
+    assert not folder.ask(*words)[1]
 
 
 def test_a_file_of_this_very_moment_is_read_again(folder: Folder) -> None:
     edit(folder)
     os.utime(folder.docs / "b.txt", ns=(time.time_ns() + 10**10,) * 2)
-    folder.is_given_again()
-    assert not folder.is_given_again()
+    folder.ask()
+    assert not folder.ask()[1]
 
 
-@pytest.mark.parametrize("words", [("docs", "-o", "json=out.json"), ("docs", "--no-cache"), ("docs", "-")])
-def test_what_writes_files_or_reads_stdin_is_never_given_again(folder: Folder, words: tuple[str, ...]) -> None:
-    first = folder.run(*words, stdin=TOLL.format(20).encode())
-    (folder.path / "out.json").unlink(missing_ok=True)
-    assert folder.run(*words, stdin=TOLL.format(20).encode()) == first
-    assert not folder.is_given_again(*words)
-    assert (folder.path / "out.json").exists() == ("-o" in words)
-
-
-def test_a_mistake_is_told_again(folder: Folder) -> None:
-    assert folder.run("docs", "missing")[0] == 2
-    assert folder.run("docs", "missing")[0] == 2
+@pytest.mark.parametrize("word", ["--write", "--git", "--no-cache", "-"])
+def test_what_cannot_be_seen_through_is_never_given_again(folder: Folder, word: str) -> None:
+    folder.ask("docs", word)
+    assert not folder.ask("docs", word)[1]
 
 
 def test_a_damaged_cache_gives_the_same_answer(folder: Folder) -> None:
-    first = folder.run()
+    first, _ = folder.ask()
     (folder.path / "cache" / FILE).write_bytes(b"not a database" * 400)
-    assert folder.run() == first
-    assert folder.run() == first
-
-
-def test_a_cache_that_cannot_be_written_is_told_with_v_only(folder: Folder) -> None:
-    (folder.path / "cache").write_text("a file where the folder should be")
-    code, _, err = folder.run()
-    assert (code, err) == (1, b"")
-    assert b"nothing is kept in" in folder.run("docs", "-v")[2]
-
-
-def test_nobody_reads_the_answer_to_its_end(folder: Folder) -> None:
-    folder.run()
-    with subprocess.Popen(
-        [sys.executable, "-m", "factcheck", "docs"],
-        cwd=folder.path,
-        env=folder.environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    ) as child:
-        assert child.stdout
-        assert child.stderr
-        child.stdout.close()
-        assert child.stderr.read() == b""
-    assert child.returncode == 1
+    assert folder.ask() == (first, False)
+    assert folder.ask() == (first, True)
 
 
 def test_the_folder_is_found_without_reading_the_options(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -228,3 +195,27 @@ def test_the_folder_is_found_without_reading_the_options(monkeypatch: pytest.Mon
     assert folder_of(["docs", "--cache-dir", "here"]) == folder_of(["--cache-dir=here"]) == "here"
     monkeypatch.setenv("FACTCHECK_CACHE_DIR", str(tmp_path))
     assert folder_of([]) == str(tmp_path)
+
+
+# ------------------------------------------------------------------ factcheck itself
+
+
+def test_a_call_is_answered_again_to_the_last_byte_without_loading_what_a_run_needs(folder: Folder) -> None:
+    words = ("docs", "--format", "concise", "-v")
+    first = folder.check(*words)
+    assert first[0] == 1
+    assert folder.check(*words) == first == folder.check(*words, "--no-cache")
+    code = (
+        f"import sys; sys.argv[1:] = {words!r}; from factcheck.__main__ import main; main();"
+        "sys.stderr.write(' '.join(sys.modules))"
+    )
+    _, out, err = folder.start("-c", code)
+    assert out == first[1]
+    heavy = {"spacy", "numpy", "typer", "rich", "msgspec", "factcheck.model", "dataclasses", "typing", "pathlib"}
+    assert not heavy & set(err.decode().split())
+
+
+def test_a_run_that_can_keep_nothing_says_so_with_v_only(folder: Folder) -> None:
+    (folder.path / "cache").write_text("a file where the folder should be")
+    assert folder.check("docs")[2] == b""
+    assert b"nothing is kept in" in folder.check("docs", "-v")[2]

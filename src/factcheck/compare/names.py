@@ -253,7 +253,7 @@ def have_common_word(left: str, right: str) -> bool:
 _SUFFIXES: Final = frozenset(
     (
         "s es n ns an ans ian ians ic ics ical ist ists ism ese ish "
-        "ly al ally er ers or ors ion ions ing ed y ies ie i is e a"
+        "ly al ally ional ial er ers or ors ion ions ing ed y ies ie i is e a"
     ).split()
 ) | {""}
 """What two forms of one word may end with after the letters they share."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.cache.digests import digest, judging_code
 from factcheck.cache.packing import pack, unpack
+from factcheck.engine.memory import rare_collections
 from factcheck.engine.reading import read_documents
 from factcheck.extract import installed_model, model_label
 from factcheck.model import Clash, Conflict  # noqa: TC001  # read when the cache decodes a Judged
@@ -58,13 +59,14 @@ def judge(
     known = _known(store, key) if store and key else None
     if known:
         return known
-    extractions = read_documents(documents, model=config.model, jobs=config.jobs, store=store, progress=progress)
-    found = _joined(
-        [
-            _judge(tuple(extractions[number] for number in group), rules, specs, config, trusted)
-            for group in groups or [range(len(extractions))]
-        ]
-    )
+    with rare_collections():
+        extractions = read_documents(documents, model=config.model, jobs=config.jobs, store=store, progress=progress)
+        found = _joined(
+            [
+                _judge(tuple(extractions[number] for number in group), rules, specs, config, trusted)
+                for group in groups or [range(len(extractions))]
+            ]
+        )
     if store and key:
         store.put({key: pack(found)})
     return found

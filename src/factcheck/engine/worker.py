@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import IO, Final
 
 from factcheck.cache.packing import pack, pack_extraction, unpack
+from factcheck.engine.memory import rare_collections
 from factcheck.errors import FactcheckError
 from factcheck.extract import extract_all
 from factcheck.model import Document
@@ -57,11 +58,12 @@ def main() -> None:
     outgoing = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints must not stand between answers
     model = next(iter(sys.argv[1:]), None)
-    while message := receive(sys.stdin.buffer):
-        try:
-            send(outgoing, pack(_answer(message, model)))
-        except BrokenPipeError:
-            os._exit(1)
+    with rare_collections():
+        while message := receive(sys.stdin.buffer):
+            try:
+                send(outgoing, pack(_answer(message, model)))
+            except BrokenPipeError:
+                os._exit(1)
 
 
 def _answer(message: bytes, model: str | None) -> Answer:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from factcheck.model import Document, Extraction
 
-_BATCH: Final = 40_000
+BATCH: Final = 40_000
 """Characters a batch: about two seconds of work, so that no worker waits long for the last one to finish."""
 _WORTH: Final = 60_000
 """Characters that make a worker worth its start, which costs as much as reading them."""
@@ -33,22 +33,24 @@ def _processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def read_in_workers(documents: Sequence[Document], model: str | None, count: int) -> Iterator[tuple[Extraction, bytes]]:
-    """Yield what each document holds, as a value and as bytes, in order.
+def read_in_workers(
+    documents: Sequence[Document], model: str | None, count: int, *, batch: int = BATCH
+) -> Iterator[tuple[Extraction, bytes]]:
+    """Yield what each document holds, as a value and as bytes, in order; `batch` is the characters sent at once.
 
     Raises ModelError when the language model cannot be loaded, WorkerError when a worker is lost.
     """
-    batches = list(_batches(documents))
-    with _Workers(model, count) as workers:
-        for batch, answer in zip(batches, workers.answers(batches), strict=True):
-            yield from zip(_extractions(batch, answer), answer, strict=True)
+    batches = list(_batches(documents, batch))
+    with Workers(model, count) as workers:
+        for sent, answer in zip(batches, workers.answers(batches), strict=True):
+            yield from zip(_extractions(sent, answer), answer, strict=True)
 
 
-def _batches(documents: Sequence[Document]) -> Iterator[tuple[Document, ...]]:
+def _batches(documents: Sequence[Document], most: int) -> Iterator[tuple[Document, ...]]:
     batch: list[Document] = []
     size = 0
     for document in documents:
-        if batch and size + len(document.text) > _BATCH:
+        if batch and size + len(document.text) > most:
             yield tuple(batch)
             batch, size = [], 0
         batch.append(document)
@@ -65,28 +67,28 @@ def _extractions(batch: Sequence[Document], answer: Sequence[bytes]) -> Iterator
         yield extraction
 
 
-class _Workers:
+class Workers:
     """Some processes that read documents, and a thread for each that waits for its answers."""
 
     def __init__(self, model: str | None, count: int) -> None:
-        self._all: list[subprocess.Popen[bytes]] = []
+        self.processes: list[subprocess.Popen[bytes]] = []
         self._idle: SimpleQueue[subprocess.Popen[bytes]] = SimpleQueue()
         self._threads = ThreadPoolExecutor(count)
         self._model, self._count = model, count
 
-    def __enter__(self) -> _Workers:
+    def __enter__(self) -> Workers:
         for _ in range(self._count):
-            self._all.append(_start(self._model))
-            self._idle.put(self._all[-1])
+            self.processes.append(_start(self._model))
+            self._idle.put(self.processes[-1])
         return self
 
     def __exit__(self, *_: object) -> None:
         """Let go of the workers; those that still read something are not waited for."""
         self._threads.shutdown(wait=False, cancel_futures=True)
-        for worker in self._all:
+        for worker in self.processes:
             worker.kill()
         self._threads.shutdown()
-        for worker in self._all:
+        for worker in self.processes:
             worker.communicate()
 
     def answers(self, batches: Sequence[Sequence[Document]]) -> Iterator[tuple[bytes, ...]]:

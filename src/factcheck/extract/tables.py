@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -38,17 +39,21 @@ class Table:
     head: tuple[Range | None, ...]
     rows: tuple[tuple[Range | None, ...], ...]
 
-    def column_at(self, offset: int) -> Range | None:
-        """Give the head of the column in which an offset of a row lies."""
-        row = next((row for row in self.rows if _reaches(row, offset)), ())
-        starts = [cell[0] if cell else -1 for cell in row]
-        column = max((i for i, start in enumerate(starts) if 0 <= start <= offset), default=-1)
-        return self.head[column] if 0 <= column < len(self.head) else None
+
+def column_head(folded: str, offset: int) -> Range | None:
+    """Give the head of the column in which an offset of a table lies; None outside tables and without a head."""
+    tables = find_tables(folded)
+    place = bisect_right(tables, offset, key=lambda table: _start(table.rows[0])) - 1
+    if place < 0:
+        return None
+    table = tables[place]
+    row = table.rows[bisect_right(table.rows, offset, key=_start) - 1]
+    column = max((i for i, cell in enumerate(row) if cell and cell[0] <= offset < cell[1]), default=-1)
+    return table.head[column] if 0 <= column < len(table.head) else None
 
 
-def _reaches(row: tuple[Range | None, ...], offset: int) -> bool:
-    cells = [cell for cell in row if cell]
-    return bool(cells) and cells[0][0] <= offset < cells[-1][1]
+def _start(row: tuple[Range | None, ...]) -> int:
+    return next(cell[0] for cell in row if cell)
 
 
 @lru_cache(maxsize=8)
@@ -68,7 +73,8 @@ def _tables(folded: str) -> Iterator[Table]:
         if _RULE.fullmatch(line.group()):
             is_ruled |= len(rows) == 1
         elif "|" in line.group():
-            rows.append(_cells(folded, line.start(), line.end()))
+            row = _cells(folded, line.start(), line.end())
+            rows += [row] if any(row) else []
         else:
             yield from _table(folded, rows, is_ruled=is_ruled)
             rows, is_ruled = [], False

@@ -113,7 +113,7 @@ class Bearer:
 def find(corpus: Corpus) -> Iterator[Clash]:
     """Yield each pair of names that one bearer seems to have."""
     bearers = _bearers(corpus)
-    ground = _ground(corpus, bearers.values())
+    ground = _ground(corpus, tuple(bearers.values()))
     for left, right in _candidates(bearers):
         found = _judge(left, right, ground)
         if found:
@@ -181,19 +181,21 @@ def _label(mentions: Sequence[tuple[int, Entity]]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What of a corpus bears on two names: coverage of aligned sentences, documents of one story, surnames in use."""
+    """What bears on two names: coverage of aligned sentences, documents of one story, surnames and lone names in use."""
 
     coverage: Mapping[tuple[Place, Place], float]
     stories: frozenset[tuple[int, int]]
     surnames: frozenset[str]
+    lone: frozenset[str]
 
 
-def _ground(corpus: Corpus, bearers: Iterable[Bearer]) -> Ground:
+def _ground(corpus: Corpus, bearers: Sequence[Bearer]) -> Ground:
     links = Counter((item.left[0], item.right[0]) for item in corpus.alignments)
     return Ground(
         coverage={(item.left, item.right): item.coverage for item in corpus.alignments},
         stories=frozenset(pair for pair, count in links.items() if count >= _ONE_STORY),
         surnames=_surnames(bearers),
+        lone=frozenset(bearer.key for bearer in bearers if len(bearer.words) == 1),
     )
 
 
@@ -353,7 +355,7 @@ def _two_people(left: Bearer, right: Bearer, context: float, ground: Ground) -> 
         confidence += 0.2 if context >= _SAME_SENTENCE else 0.15
         reasons.append("they stand in sentences about the same thing")
     confidence += _by_rarity(left, right, given, family)
-    confidence += 0.1 if _is_lone(left, right) else 0.0
+    confidence += _by_number(left, right, given, family)
     if left.documents & right.documents and is_far:
         confidence -= 0.25
     return min(confidence, _SURE), "; ".join(reasons)
@@ -365,6 +367,14 @@ def _family(left: Bearer, right: Bearer) -> Likeness:
     pairs = list(zip(ours, theirs, strict=True)) if len(ours) == len(theirs) else []
     found = [likeness(*pair) for pair in (*pairs, (left.words[-1], right.words[-1]))]
     return max(found, key=_NEARNESS.index)
+
+
+def _by_number(left: Bearer, right: Bearer, given: Likeness, family: Likeness) -> float:
+    """Weigh that one spelling stands once and the other often; two known given names may be of two people."""
+    if not _is_lone(left, right):
+        return 0.0
+    is_slip = "slip" in (given, family) and not all(is_given_name(bearer.words[0]) for bearer in (left, right))
+    return 0.15 if is_slip or (given, family) == ("same", "slip") else 0.1
 
 
 def _told(left: Bearer, right: Bearer, given: Likeness, family: Likeness) -> str:
@@ -475,9 +485,9 @@ def _slip(
         confidence -= 0.3 if not has_rest else 0.1
     elif _are_rare(words):
         confidence += 0.2 if min(map(len, words)) >= _LONG else 0.1
-    elif _is_usual_against_unknown(left, right, words):
+    elif _is_usual_against_unknown(left, right, words) or _is_known_against_unknown(left, right, words):
         confidence += 0.1
-        reasons.append("only the usual one is a known name")
+        reasons.append("only one of them is a known name")
     return min(confidence, 0.97), "; ".join(reasons)
 
 
@@ -543,6 +553,12 @@ def _is_usual_against_unknown(left: Bearer, right: Bearer, words: tuple[str, str
     return known[many] and not known[few] and min(len(left.mentions), len(right.mentions)) == 1
 
 
+def _is_known_against_unknown(left: Bearer, right: Bearer, words: tuple[str, str]) -> bool:
+    """Say whether one of two longer words is known and the other is none, and neither is the name of a person."""
+    is_person = "PERSON" in (left.label, right.label) or any(is_given_name(word) for word in words)
+    return not is_person and min(map(len, words)) >= _RARE and sum(map(is_known_word, words)) == 1
+
+
 def _are_both_known(words: tuple[str, str], *, are_people: bool = True) -> bool:
     return all(is_known_word(word) or (are_people and is_given_name(word)) for word in words)
 
@@ -557,7 +573,7 @@ def _other_word(
     is_long = len(left.words) > _LONG_NAME and is_telling and "PERSON" not in (left.label, right.label)
     is_people = "PERSON" in (left.label, right.label)
     is_rare = not is_people and context >= _NEAR_THING and _is_rare_rest(left, words)
-    is_rare = is_rare and _are_told_apart(left, right, ground)
+    is_rare = is_rare and _are_told_apart(left, right, ground) and not set(words) & ground.lone
     if len(left.words) < 2 or not (context >= _SAME_SENTENCE or is_long or role or is_rare):
         return None
     confidence = (
@@ -569,7 +585,7 @@ def _other_word(
     if context >= _SAME_THING:
         reasons.append("they stand in sentences about the same thing")
     if is_rare:
-        confidence += 0.25
+        confidence += 0.35
         reasons.append("the rest is no common word, and each document has only one of them")
     if left.documents & right.documents:
         confidence -= 0.25

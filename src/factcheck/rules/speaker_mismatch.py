@@ -86,6 +86,8 @@ def _is_stated(line: Line) -> bool:
     said = line.quote.attribution
     if said is None or said.cue is None or not line.is_named or any(mark in said.speaker.text for mark in _JOINT):
         return False
+    if said.cue.text.lower().startswith("quot"):
+        return False
     span = line.quote.span
     return span.start - _REACH <= said.cue.start <= span.end + _REACH
 

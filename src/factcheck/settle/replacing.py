@@ -14,8 +14,8 @@ from factcheck.normalize.text import fold_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_WORD: Final = re.compile(r"[^\W_]+(?:(?!['’]s\b)[^\w\s][^\W_]+)*")
-"""A word with what joins its parts ("O'Neil", "Jong-un", "18,412"), without a possessive."""
+_WORD: Final = re.compile(r"(?:[A-Z]\.)+(?!\w)|[^\W_]+(?:(?!['’]s\b)[^\w\s][^\W_]+)*")
+"""A word with what joins its parts ("O'Neil", "Jong-un", "A.J.", "18,412"), without a possessive."""
 _MARKUP: Final = re.compile(r"[\n\r<>\[\]{}|*_`~\\]|&#?\w+;")
 """Marks that may be part of a format; words on both sides of one are not touched."""
 _SYMBOLS: Final = re.compile(r"[$€£¥₹%°±]")
@@ -28,6 +28,8 @@ _IS_SLIP: Final = 0.7
 _EQUAL: Final = 4.0
 _LEFT_OUT: Final = 0.25
 _KEPT: Final = 2.0
+"""What two equal words are worth, and what it costs to pass over a word of the example, or to keep one without partner;
+words of one kind that differ are worth their likeness, from 0 to 1."""
 _WHOLE: Final = frozenset({"names", "places", "roles"})
 """Categories whose values are phrases that may stand for each other as wholes, whatever their words."""
 
@@ -143,15 +145,22 @@ def _plus(way: tuple[float, Pairs] | None, score: float, *pair: tuple[int, int])
 
 
 def _is_whole(words: Sequence[_Word], others: Sequence[_Word], pairs: Pairs, category: str) -> bool:
-    """Say whether each word that changes is a slip, or nothing of its kind is left over on either side."""
+    """Say whether what is written in the end is the value of the example, and no part of it is lost.
+
+    A word that changes by more than a slip must not leave one of its kind over, on either side. Of a number, every word
+    counts; of other values, those between two that are taken.
+    """
     ours, theirs = ({pair[side] for pair in pairs} for side in (0, 1))
-    left_over = {_kind(word.text, category) for j, word in enumerate(others) if j not in theirs}
+    lost = [j for j, word in enumerate(others) if j not in theirs and not _is_article(word)]
+    if category == "numbers" and lost:
+        return False
+    if category != "names" and any(min(theirs) < j < max(theirs) for j in lost if theirs):
+        return False
+    left_over = {_kind(others[j].text, category) for j in lost}
     left_over |= {_kind(word.text, category) for i, word in enumerate(words) if i not in ours and not _is_article(word)}
+    changes = [(words[i], others[j]) for i, j in pairs if words[i].key != others[j].key]
     return all(
-        words[i].key == others[j].key
-        or _kind(words[i].text, category) not in left_over
-        or _likeness(words[i], others[j]) >= _IS_SLIP
-        for i, j in pairs
+        _kind(word.text, category) not in left_over or _likeness(word, other) >= _IS_SLIP for word, other in changes
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extract.quantities.phrases import left_modifiers, noun_run, of_complement, singular
 from factcheck.extract.quantities.reading import Counted, words
-from factcheck.extract.tables import find_tables
+from factcheck.extract.tables import column_head
 
 if TYPE_CHECKING:
     from factcheck.extract.quantities.reading import Reading
@@ -89,7 +89,7 @@ def table_key(reading: Reading, start: int) -> Counted | None:
 
 def _column_of(reading: Reading, start: int) -> tuple[str, ...]:
     """Give the words at the head of the column, which tell the numbers of one row apart."""
-    head = next((head for table in find_tables(reading.folded) if (head := table.column_at(start))), None)
+    head = column_head(reading.folded, start)
     return tuple(reading.folded[slice(*head)].lower().split()[:3]) if head else ()
 
 
