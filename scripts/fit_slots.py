@@ -5,8 +5,8 @@ Usage: python scripts/fit_slots.py [--variants N] [--cache FOLDER] [--write]
 Two logistic models a kind of value (quantity, timex, name): "slot" says whether two values answer one question,
 "clash" says, given what else both could answer, whether two values that cannot both hold are a conflict. A pair is a
 positive where both values lie in marks of one key. For each story, variants are made in which each key is changed in
-one document or none; variant 0 is the story as written. Excerpts of a sentence or two of two documents stand for
-documents that are as short. The chances are scaled on stories left out, five folds.
+one document or none; variant 0 is the story as written. Excerpts of a sentence or two of two documents, and
+sentences before and after a change, stand for documents that are as short. The chances are scaled on stories left out, five folds.
 """
 
 from __future__ import annotations
@@ -49,9 +49,13 @@ PENALTY = 2.0
 """Weight of the squared weights against the log loss; less, and rare features run away."""
 STEPS = 60
 FOLDS = 5
+SCALED_FROM = 0.2
+"""Chances are scaled where they matter: the many small ones would decide how the few large ones are read."""
 EXCERPTS = 4
 """Pairs of excerpts about one fact that a variant gives for two documents."""
 SHARE_OF_TWO = 0.4
+SCALED_WITH = 20
+"""Likely pairs that have to be right before chances are scaled at all; from a handful, anything follows."""
 Row = tuple[dict[str, float], bool, float]
 """The features of a pair, its label, its weight."""
 
@@ -87,18 +91,37 @@ def excerpts(texts: tuple[Text, ...], name: str, cache: Path) -> Iterator[tuple[
         yield from dice.sample(apart, min(len(apart), EXCERPTS // 2))
 
 
+def revisions(story: Story, cache: Path) -> Iterator[tuple[Text, ...]]:
+    """Yield single sentences with the same sentence after one of its facts was changed."""
+    dice = random.Random(story.name)
+    for text in story.texts:
+        marks = [mark for mark in text.marks if mark.wrong]
+        sentences = extracted((text,), cache)[0].sentences
+        for mark in dice.sample(marks, min(len(marks), EXCERPTS)):
+            changed, new = with_words(text, mark, dice.choice(mark.wrong))
+            whole = [each for each in sentences if each.tokens[0].start <= mark.start < each.tokens[-1].end]
+            if whole and mark.end <= whole[0].tokens[-1].end:
+                start, end = whole[0].tokens[0].start, whole[0].tokens[-1].end
+                yield cut(text, start, end, "old"), cut(changed, start, end + new.end - mark.end, "new")
+
+
+def cut(text: Text, start: int, end: int, name: str) -> Text:
+    """Give a part of a text as a text of its own, with its marks."""
+    marks = tuple(
+        replace(mark, start=mark.start - start) for mark in text.marks if start <= mark.start and mark.end <= end
+    )
+    return Text(f"{name} {text.name}", text.published, text.plain[start:end], marks)
+
+
 def cuts_of(text: Text, extraction: Extraction) -> Iterator[Text]:
     """Yield each sentence that has a mark as a text of its own, some with the sentence before."""
     dice = random.Random(text.name + text.plain)
     sentences = extraction.sentences
     for number, sentence in enumerate(sentences):
         first = sentences[max(0, number - (dice.random() < SHARE_OF_TWO))]
-        start, end = first.tokens[0].start, sentence.tokens[-1].end
-        marks = tuple(
-            replace(mark, start=mark.start - start) for mark in text.marks if start <= mark.start and mark.end <= end
-        )
-        if marks:
-            yield Text(text.name, text.published, text.plain[start:end], marks)
+        found = cut(text, first.tokens[0].start, sentence.tokens[-1].end, "from")
+        if found.marks:
+            yield found
 
 
 def keys_of(text: Text) -> set[tuple[str, str]]:
@@ -142,7 +165,9 @@ def examples(texts: tuple[Text, ...], cache: Path) -> Iterator[tuple[list[slots.
 
 
 def examples_of(story: Story, count: int, cache: Path) -> Iterator[tuple[list[slots.Candidate], list[bool]]]:
-    """Yield the examples of all variants of a story and of their excerpts."""
+    """Yield the examples of all variants of a story, of their excerpts, and of sentences before and after a change."""
+    for pair in revisions(story, cache):
+        yield from examples(pair, cache)
     for number, texts in enumerate(variants(story, count)):
         yield from examples(texts, cache)
         for pair in excerpts(texts, f"{story.name} {number}", cache):
@@ -173,8 +198,7 @@ def weighted(found: list[tuple[list[slots.Candidate], list[bool]]], story: int) 
 def identity(item: slots.Candidate) -> tuple[object, ...]:
     """Give what is the same in all variants that leave a pair as it is; excerpts are told apart by their likeness."""
     sides = ((held.site.place, held.number, held.value.span.text) for held in (item.ours, item.theirs))
-    is_excerpt = item.features["one brief"] >= 1 / 2
-    return (item.kind, *sides, is_excerpt and (item.features["meaning"], item.features["overlap"]))
+    return (item.kind, *sides, slots.is_brief(item) and (item.features["meaning"], item.features["overlap"]))
 
 
 def fit(
@@ -225,36 +249,42 @@ def main() -> int:
         mine = list(examples_of(story, given.variants, given.cache))
         groups += weighted(mine, number)
     models: dict[str, dict[str, float]] = {}
+    short = [group for group in groups if any(map(slots.is_brief, group.found))]
+    long = [group for group in groups if not any(map(slots.is_brief, group.found))]
     for kind in KINDS:
-        models |= fit_kind(kind, groups)
+        models |= fit_kind(kind, long)
+        if kind != "name":
+            models |= fit_kind(kind, short, "brief ")
     if given.write:
         WEIGHTS.write_text(json.dumps(models, indent=1, sort_keys=True) + "\n", "utf-8")
     return 0
 
 
-def fit_kind(kind: str, groups: list[Group]) -> dict[str, dict[str, float]]:
+def fit_kind(kind: str, groups: list[Group], brief: str = "") -> dict[str, dict[str, float]]:
     """Fit both models of a kind on all stories, scaled so that the chances they give hold on stories left out."""
     unseen: list[Row] = []
     for fold in range(FOLDS):
-        models = fit_models(kind, [group for group in groups if group.story % FOLDS != fold])
+        models = fit_models(kind, [group for group in groups if group.story % FOLDS != fold], brief)
         rest = [group for group in groups if group.story % FOLDS == fold]
         unseen += [({"logit": logit_of(models[1], row)}, label, weight) for row, label, weight in left_over(kind, rest)]
-    print(f"{kind}, left out, as fitted: {measure([chance(row['logit']) for row, _, _ in unseen], unseen)}", flush=True)
-    scale = fit(*map(list, zip(*unseen, strict=True)), penalty=0.1)
-    slot, clash = fit_models(kind, groups)
+    print(f"{brief}{kind}, left out, as fitted: {measure([chance(row['logit']) for row, _, _ in unseen], unseen)}")
+    likely = [row for row in unseen if chance(row[0]["logit"]) >= SCALED_FROM]
+    is_enough = sum(weight for _, label, weight in likely if label) >= SCALED_WITH
+    scale = fit(*map(list, zip(*likely, strict=True)), penalty=0.1) if is_enough else {"bias": 0.0, "logit": 1.0}
+    slot, clash = fit_models(kind, groups, brief)
     scaled = {name: round(value * scale["logit"], 3) for name, value in clash.items()}
     scaled["bias"] = round(scaled["bias"] + scale["bias"], 3)
     chances = [chance(scale["bias"] + scale["logit"] * row["logit"]) for row, _, _ in unseen]
-    print(f"{kind}, left out, scaled by {scale}: {measure(chances, unseen)}", flush=True)
+    print(f"{brief}{kind}, left out, scaled by {scale}: {measure(chances, unseen)}")
     print(calibration(chances, unseen), flush=True)
-    return {f"{kind} slot": slot, f"{kind} clash": scaled}
+    return {f"{brief}{kind} slot": slot, f"{brief}{kind} clash": scaled}
 
 
-def fit_models(kind: str, groups: list[Group]) -> tuple[dict[str, float], dict[str, float]]:
+def fit_models(kind: str, groups: list[Group], brief: str = "") -> tuple[dict[str, float], dict[str, float]]:
     """Fit the slot model of a kind, then the clash model on what the first one leaves over."""
     mine = [at for group in groups for at in group.of(kind)]
     slot = fit([dict(item.features) for item, _, _ in mine], [label for _, label, _ in mine], [w for _, _, w in mine])
-    slots.all_weights()[f"{kind} slot"] = slot
+    slots.all_weights()[f"{brief}{kind} slot"] = slot
     kept = [({name: row[name] for name in CLASH}, label, weight) for row, label, weight in left_over(kind, groups)]
     return slot, fit(*map(list, zip(*kept, strict=True)))
 
@@ -291,7 +321,7 @@ def calibration(scores: list[float], rows: list[Row]) -> str:
 
 CLASH = (
     *("slot", "margin", "alone", "left over", "near miss", "window", "around", "partners"),
-    *("noun", "other names", "names", "within", "other owner", "plan", "other period", "brief", "one brief"),
+    *("noun", "other names", "names", "within", "other owner", "plan", "other period"),
 )
 """Features of the clash model; more of them fit the stories and not the next ones."""
 

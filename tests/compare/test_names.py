@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.compare.names import are_forms_of_one_word, relate_names, slip
+from factcheck.compare.names import are_forms_of_one_word, is_near, likeness, relate_names, slip
 from factcheck.model import Relation
 
 WORDS = st.text("abcdeiklmnorst", min_size=1, max_size=9)
@@ -55,6 +55,9 @@ def test_one_name_in_two_spellings_is_equal(left, right):
         ("Harlan Jr.", "Harlan", "form of a company"),
         ("Labour Party", "Labor Party", "British and American spelling"),
         ("Centre for Trade", "Center for Trade", "British and American spelling"),
+        ("Sergei Varenko", "Sergey Varenko", "another transcription"),
+        ("Olena Lyskovsky", "Olena Lyskovskyy", "another transcription"),
+        ("Mohamed Dorn", "Muhammad Dorn", "a nickname"),
         ("Koreans", "Korean", "plural or nationality"),
         ("Somali", "Somalis", "plural or nationality"),
         ("Harn Univ", "Harn University", "an abbreviation"),
@@ -158,3 +161,27 @@ def test_no_slip_leads_from_one_to_the_other(left, right):
 )
 def test_forms_of_one_word_share_its_stem(left, right, expected):
     assert are_forms_of_one_word(left, right) is are_forms_of_one_word(right, left) is expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "how"),
+    [
+        ("vasquard", "vasquard", "same"),
+        ("t", "tomas", "form"),
+        ("bill", "william", "form"),
+        ("vasquard", "vasqard", "slip"),
+        ("keele", "keeley", "slip"),
+        ("marina", "marcella", "alike"),
+        ("katarina", "carina", "alike"),
+        ("yannis", "janosch", "alike"),
+        ("marina", "petra", "other"),
+        ("marina", "mo", "other"),
+    ],
+)
+def test_two_words_of_a_name_are_near_or_not(left, right, how):
+    assert likeness(left, right) == likeness(right, left) == how
+
+
+@pytest.mark.parametrize(("left", "right", "near"), [("corvanne", "corvana", True), ("halloran", "halvorsen", False)])
+def test_most_letters_of_two_lone_words_have_to_be_the_same(left, right, near):
+    assert is_near(left, right) is near

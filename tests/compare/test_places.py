@@ -1,6 +1,13 @@
 import pytest
 
-from factcheck.compare.places import country_of, relate_places, same_country
+from factcheck.compare.places import (
+    are_near_streets,
+    are_opposite_sides,
+    country_of,
+    is_side,
+    relate_places,
+    same_country,
+)
 from factcheck.lexicon.places import places
 from factcheck.model import Relation
 
@@ -185,3 +192,28 @@ def test_every_place_lies_in_places_that_the_table_has(place):
     assert set(place.within) <= set(places())
     assert place.key not in place.within
     assert relate_places(place.key, place.key)[0] is Relation.EQUAL
+
+
+@pytest.mark.parametrize(("left", "right"), [("northern", "southern"), ("left", "right"), ("Upper", "lower")])
+def test_sides_are_opposite(left, right):
+    assert is_side(left.lower())
+    assert are_opposite_sides(left, right)
+
+
+@pytest.mark.parametrize(("left", "right"), [("northern", "eastern"), ("left", "lower"), ("left", "left")])
+def test_other_sides_are_not(left, right):
+    assert not are_opposite_sides(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "near"),
+    [
+        ("Tannery Street", "Tanner Street", True),
+        ("Tanner Street", "Tanners Road", True),
+        ("Tanner Street", "Tanner St", False),
+        ("Tanner Street", "Weaver Street", False),
+        ("Tanner", "Tanners", False),
+    ],
+)
+def test_one_street_may_be_written_in_two_ways(left, right, near):
+    assert are_near_streets(left, right) is near

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from factcheck.compare.quantities import are_near_miss, relate
+from factcheck.compare.quantities import are_near_miss, is_loose, relate
 from factcheck.extract.quantities import find_quantities
 from factcheck.model import Document, Quantity, Relation, Sentence, Token
 
@@ -217,8 +217,43 @@ def test_a_quantity_equals_itself_and_is_no_slip_of_itself(value):
 def test_what_overlaps_never_contradicts_but_for_two_limits(left, right):
     assume(left.kind == right.kind and left.unit == right.unit)
     assume(left.low != 0 and right.low != 0)
+    assume(not (left.is_strict or right.is_strict) or {left.low, left.high}.isdisjoint({right.low, right.high}))
     if left.low <= right.high and right.low <= left.high:
         assert relate(left, right)[0] in (EQUAL, CONSISTENT)
+
+
+@pytest.mark.parametrize(
+    ("bound", "number", "expected"),
+    [
+        ("more than 103 people", "103 people", CONTRADICTORY),
+        ("fewer than 26 people", "26 people", CONTRADICTORY),
+        ("less than $320.7 million", "$320.7 million", CONTRADICTORY),
+        ("more than 100 people", "100 people", CONSISTENT),
+        ("under 85 per cent", "85 per cent", CONTRADICTORY),
+        ("over 85 per cent", "85 per cent", CONSISTENT),
+        ("more than 1,300 people", "1,300 people", CONSISTENT),
+        ("more than 2.4 million people", "2.4 million people", CONSISTENT),
+        ("fewer than 100 people", "100 people", CONSISTENT),
+        ("at least 103 people", "103 people", CONSISTENT),
+        ("up to 26 people", "26 people", CONSISTENT),
+    ],
+)
+def test_an_open_bound_leaves_out_its_own_number_unless_that_is_round(bound, number, expected):
+    assert relate(quantity(bound), quantity(number))[0] is expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("more than 100 people", "412 people", True),
+        ("more than 100 people", "120 people", False),
+        ("fewer than 100 people", "12 people", True),
+        ("112 people", "412 people", False),
+    ],
+)
+def test_a_bound_that_is_far_off_is_loose(left, right, expected):
+    assert is_loose(quantity(left), quantity(right)) is expected
+    assert is_loose(quantity(right), quantity(left)) is expected
 
 
 @settings(max_examples=200, deadline=None)

@@ -129,3 +129,13 @@ def test_the_order_of_the_sides_does_not_matter(right):
 def test_a_longer_shared_run_is_surer():
     short = compare("nobody was warned about the pumps", "nobody was warned of the pumps")
     assert compare(WALL, WALL.replace("wall", "gate")).confidence > short.confidence
+
+
+def test_a_region_knows_whether_it_runs_from_the_start_of_a_sentence_to_the_end_of_one():
+    whole = compare("I was late. It is a lamp, not a bell.", "It is a lamp, not a horn.")
+    part = compare(
+        "We shall paint the whole harbour wall before winter, come what may",
+        "They want to paint the whole harbour gate before winter and then rest",
+    )
+    assert [region.is_whole for region in whole.regions] == [True]
+    assert [region.is_whole for region in part.regions] == [False]

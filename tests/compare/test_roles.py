@@ -3,7 +3,7 @@
 import pytest
 
 from builders import extraction
-from factcheck.compare.roles import relate_roles
+from factcheck.compare.roles import are_of_two_people, relate_roles
 from factcheck.model import Relation
 
 
@@ -42,3 +42,27 @@ def test_offices_that_exclude_each_other(left, right):
 )
 def test_names_of_one_office_courtesy_and_other_kinds_are_no_conflict(left, right):
     assert relate_roles(role(left), role(right))[0] is not Relation.CONTRADICTORY
+
+
+def test_a_chair_is_sooner_chief_executive_too_than_a_president_is():
+    chief = role("Ida Marsh, the chief executive of Pellow, spoke.")
+    chair = relate_roles(role("Ida Marsh, the chairwoman of Pellow, spoke."), chief)
+    president = relate_roles(role("Ida Marsh, the president of Pellow, spoke."), chief)
+    assert chair[0] is president[0] is Relation.CONTRADICTORY
+    assert chair[2] < president[2]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("judge", "barrister", True),
+        ("presiding judge", "prosecutor", True),
+        ("judge", "magistrate", False),
+        ("mayor", "governor", True),
+        ("mayor", "surgeon", False),
+        ("chairman", "chief executive", False),
+        ("witness", "judge", False),
+    ],
+)
+def test_some_offices_tell_two_speakers_apart(left, right, expected):
+    assert are_of_two_people(left, right) is are_of_two_people(right, left) is expected

@@ -113,6 +113,18 @@ def test_a_slot_ends_where_a_relative_clause_begins():
     assert [slot.span.text for slot in claim.slots] == ["The dam"]
 
 
+@pytest.mark.parametrize(
+    ("text", "lemma", "phrase"),
+    [
+        ("The minister's visit was cancelled.", "cancel", "The minister's visit"),
+        ("They asked for proof of the president's citizenship.", "ask", "proof of the president's citizenship"),
+        ("Parliament's approval of the budget came late.", "come", "Parliament's approval of the budget"),
+    ],
+)
+def test_a_phrase_keeps_the_owner(text, lemma, phrase):
+    assert phrase in [slot.span.text for slot in _claim(text, lemma).slots]
+
+
 def test_nothing_is_claimed_by_a_noun_in_a_denied_clause():
     assert not [
         claim for claim in extraction("Nobody expected the arrest of the dealer.").claims if claim.lemma == "arrest"

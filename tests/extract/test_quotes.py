@@ -4,6 +4,7 @@ from functools import lru_cache
 
 import pytest
 
+import factcheck
 from builders import parsed
 from factcheck.extract.entities import find_entities
 from factcheck.extract.marks import find_quoted
@@ -251,3 +252,42 @@ def test_pieces_lie_inside_the_marks_and_cut_the_document():
         for piece in quote.pieces:
             assert text[piece.start : piece.end] == piece.text
             assert not set(piece.text) & set('“”"')
+
+
+def _marked(text):
+    """Read a Markdown file: its marks are masked."""
+    return factcheck.extract(Document("a.md", text)).quotes
+
+
+def test_a_block_of_a_markdown_file_is_a_quote():
+    (quote,) = _marked("As Robert Creed wrote:\n\n> The dam will hold.\n> It always has.\n\nNobody replied.\n")
+    assert (quote.kind, [part.text for part in quote.pieces]) == ("block", ["The dam will hold.", "It always has."])
+    assert quote.attribution.speaker.text == "Robert Creed"
+
+
+def test_a_block_with_marks_of_its_own_is_read_like_a_paragraph():
+    (quote,) = _marked('> "The dam will hold," the minister said.\n')
+    assert (quote.kind, quote.span.text, quote.attribution.speaker.text) == (
+        "direct",
+        "The dam will hold,",
+        "the minister",
+    )
+
+
+def test_bold_names_of_a_markdown_file_open_the_turns_of_a_transcript():
+    turns = _marked("**Harker:** We start now.\n\n**Okoro:** I object.\n\n**Harker:** Noted.\n")
+    assert [(turn.span.text, turn.attribution.speaker.text) for turn in turns] == [
+        ("We start now.", "Harker"),
+        ("I object.", "Okoro"),
+        ("Noted.", "Harker"),
+    ]
+
+
+def test_two_quotations_that_are_joined_have_one_speaker():
+    found = quotes('Robert Creed called it "a disgrace" and "wrong in law".')
+    assert [quote.attribution.speaker.text for quote in found] == ["Robert Creed", "Robert Creed"]
+
+
+def test_a_pronoun_takes_a_name_that_stands_beside_the_subject():
+    (quote,) = quotes('The transport minister, Elsa Brandt, closed the lock. "It is old," she said.')
+    assert quote.attribution.name == "Elsa Brandt"

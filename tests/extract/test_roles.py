@@ -30,6 +30,14 @@ GOLD = [
     ("The mayor, Helen Park, opened the fair.", "Helen Park", "mayor", None, ()),
     ("Sony's chief executive, Kenji Abe, resigned.", "Kenji Abe", "chief executive", "Sony", ()),
     ("His lawyer, Carla Benz, spoke for him.", "Carla Benz", "lawyer", None, ()),
+    (
+        "It was led by the deputy commander of the Sarn fire brigade, Tomas Rauke.",
+        "Tomas Rauke",
+        "commander",
+        "Sarn",
+        ("deputy",),
+    ),
+    ("The head of the Orle clinic, Mara Finch, said so.", "Mara Finch", "head", "Orle", ()),
     # after the name
     (
         "Ilse Maar Dok, the director of Green Delta Centre, wrote it.",

@@ -67,7 +67,7 @@ def features_of(ours: Held, theirs: Held, setting: Setting) -> dict[str, float]:
         "copy": float(_is_same_gap(left, right, alignment)),
         "event": setting.events.get((left.place[0], right.place[0]), 0.0),
         "within": float(left.place[0] == right.place[0]),
-        **_brevity(setting, left.place[0], right.place[0]),
+        "brief": min(setting.brevity.get(number, 0.0) for number in (left.place[0], right.place[0])),
         **_compared("verb", left.verb, right.verb, terms),
         **_compared("subject", left.subject, right.subject, terms),
         **_compared("object", left.object, right.object, terms),
@@ -92,12 +92,6 @@ def _ranks(setting: Setting, left: Place, right: Place) -> dict[str, float]:
     ours = 1 / (1 + setting.likeness.rank(left, right))
     theirs = 1 / (1 + setting.likeness.rank(right, left))
     return {"best rank": max(ours, theirs), "worst rank": min(ours, theirs), "partners": float(ours == theirs == 1.0)}
-
-
-def _brevity(setting: Setting, left: int, right: int) -> dict[str, float]:
-    """Say how short the documents are: two single sentences are put together because they tell of one fact."""
-    ours, theirs = setting.brevity.get(left, 0.0), setting.brevity.get(right, 0.0)
-    return {"brief": min(ours, theirs), "one brief": max(ours, theirs)}
 
 
 def _window(left: Site, right: Site) -> float:

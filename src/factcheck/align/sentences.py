@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -25,6 +26,8 @@ _EMPTY = frozenset(
     "more most first last also then there here now just only very so when where why how that this".split()
 )
 """Lemmas too common to show that two sentences tell of one thing."""
+_LARGE_BLOCK = 100
+"""Sentences from which a block is common; a smaller one loses pairs where many documents tell of one thing."""
 _KEY_TERMS = 12
 """Rarest terms of a sentence that make blocking keys; six keep 0.997 of planted matches in a million claims."""
 _FEW_PAIRS = 60_000
@@ -158,9 +161,12 @@ class Likeness:
         """Give the weighted share of answered terms: of the poorer sentence, and of both (Dice)."""
         found = self._measured.get((left, right))
         if found is None:
-            found = shared_part(self._set(left), self._set(right))
-            self._measured[left, right] = found
+            found = self._measured[left, right] = self.measure(left, right)
         return found
+
+    def measure(self, left: Place, right: Place) -> tuple[float, float]:
+        """Give what `of` gives, for a pair that is not asked for again."""
+        return shared_part(self._set(left), self._set(right))
 
     def event(self, left: int, right: int) -> float:
         """Give how alike two documents are, by the rarity of the words they share (cosine)."""
@@ -175,12 +181,16 @@ class Likeness:
         """Say whether two documents may tell of one event; of few documents, all may."""
         return not self.terms.are_many or left == right or self.event(left, right) >= ONE_EVENT
 
-    def may_meet(self, left: Place, right: Place) -> bool:
-        """Say whether two sentences stand in documents that may tell of one event, or are nearly the same."""
+    def may_meet(self, left: Place, right: Place, overlap: float | None = None) -> bool:
+        """Say whether two sentences stand in documents that may tell of one event, or are nearly the same.
+
+        `overlap` is given where it is known.
+        """
         if self.may_be_one_event(left[0], right[0]):
             return True
         words = self.terms.by_place
-        return self.of(left, right)[1] >= _ALIKE and len(words[left] & words[right]) >= _ENOUGH
+        overlap = self.of(left, right)[1] if overlap is None else overlap
+        return overlap >= _ALIKE and len(words[left] & words[right]) >= _ENOUGH
 
     def _event_words(self, number: int) -> tuple[frozenset[str], float]:
         """Give the words of a document, and the length of the vector of their weights."""
@@ -231,8 +241,8 @@ def align_sentences(extractions: Sequence[Extraction], likeness: Likeness, *, wi
     scored: dict[tuple[Place, int], list[tuple[float, Place]]] = defaultdict(list)
     pairs: dict[tuple[Place, Place], tuple[float, float]] = {}
     for left, right in _candidates(terms, within=within):
-        coverage, overlap = likeness.of(left, right)
-        if coverage < _MIN_COVERAGE or not likeness.may_meet(left, right):
+        coverage, overlap = likeness.measure(left, right)
+        if coverage < _MIN_COVERAGE or not likeness.may_meet(left, right, overlap):
             continue
         pairs[left, right] = coverage, overlap
         scored[left, right[0]].append((coverage + overlap, right))
@@ -249,28 +259,75 @@ def align_sentences(extractions: Sequence[Extraction], likeness: Likeness, *, wi
         yield Alignment(left, right, round(coverage, 4), round(overlap, 4), _shared(terms, left, right), changes)
 
 
-def _candidates(terms: Terms, *, within: bool) -> list[tuple[Place, Place]]:
+def _candidates(terms: Terms, *, within: bool) -> Iterator[tuple[Place, Place]]:
     """Pair all sentences of a small corpus; of a large one those that share two of their rarest terms."""
-    if not terms.are_many:
-        places = sorted(place for place, words in terms.by_place.items() if words)
-        return [(left, right) for left, right in combinations(places, 2) if left[0] != right[0] or within]
-    documents = defaultdict(set)
-    for (number, _), words in terms.by_place.items():
-        for word in words:
-            documents[word].add(number)
-    blocks: dict[tuple[str, ...], list[Place]] = defaultdict(list)
-    for place, words in terms.by_place.items():
-        usable = [word for word in words if within or len(documents[word]) > 1]
-        keys = sorted(usable, key=lambda word: (-terms.weight[word], word))[:_KEY_TERMS]
-        for key in combinations(sorted(keys), 2) if len(keys) > 2 else [(word,) for word in keys]:
-            blocks[key].append(place)
-    found = {
-        (left, right)
-        for places in blocks.values()
-        for left, right in combinations(sorted(places), 2)
-        if left[0] != right[0] or within
-    }
-    return sorted(found)
+    if terms.are_many:
+        yield from _Blocks(terms, within=within).pairs()
+        return
+    places = sorted(place for place, words in terms.by_place.items() if words)
+    yield from ((left, right) for left, right in combinations(places, 2) if left[0] != right[0] or within)
+
+
+class _Blocks:
+    """The sentences of a large corpus by each two of their rarest terms, and by a term where they have no more.
+
+    A block that very many sentences share ("Summary") says nothing: its sentences are paired only where their documents
+    also share another one. So the pairs grow as the documents do, and nothing is held but the blocks.
+    """
+
+    def __init__(self, terms: Terms, *, within: bool) -> None:
+        documents = defaultdict(set)
+        for (number, _), words in terms.by_place.items():
+            for word in words:
+                documents[word].add(number)
+        self._within = within
+        self._keys: dict[Place, list[tuple[str, ...]]] = {}
+        self._blocks: dict[tuple[str, ...], list[Place]] = defaultdict(list)
+        for place, words in sorted(terms.by_place.items()):
+            usable = [word for word in words if within or len(documents[word]) > 1]
+            rarest = sorted(usable, key=lambda word: (-terms.weight[word], word))[:_KEY_TERMS]
+            keys = [*combinations(sorted(rarest), 2 if len(rarest) > 2 else 1)]
+            for key in keys:
+                self._blocks[key].append(place)
+            self._keys[place] = keys
+        self._common = {key: _by_document(found) for key, found in self._blocks.items() if len(found) > _LARGE_BLOCK}
+
+    def pairs(self) -> Iterator[tuple[Place, Place]]:
+        """Yield each pair once, in order."""
+        related = self._related()
+        for left, keys in self._keys.items():
+            rights: set[Place] = set()
+            for key in keys:
+                if key not in self._common:
+                    rights.update(self._after(left, key))
+                    continue
+                for number in related[left[0]]:
+                    rights.update(self._common[key].get(number, ()))
+            yield from ((left, right) for right in sorted(rights) if right > left and self._is_asked(left, right))
+
+    def _after(self, left: Place, key: tuple[str, ...]) -> list[Place]:
+        block = self._blocks[key]
+        return block[bisect_right(block, left) :]
+
+    def _is_asked(self, left: Place, right: Place) -> bool:
+        return self._within or left[0] != right[0]
+
+    def _related(self) -> dict[int, set[int]]:
+        """Give for each document itself and those that share a block with it which is not common."""
+        related: dict[int, set[int]] = defaultdict(set)
+        for left, keys in self._keys.items():
+            related[left[0]].add(left[0])
+            for key in keys:
+                if key not in self._common:
+                    related[left[0]].update(number for number, _ in self._after(left, key))
+        return related
+
+
+def _by_document(places: Iterable[Place]) -> dict[int, list[Place]]:
+    found: dict[int, list[Place]] = defaultdict(list)
+    for place in places:
+        found[place[0]].append(place)
+    return dict(found)
 
 
 def shared_part(ours: WordSet, theirs: WordSet) -> tuple[float, float]:

@@ -33,6 +33,8 @@ _LONG_APART: Final = 14
 _NO_RIVAL: Final = 0.003
 _MIN_LIKE: Final = 0.06
 """Overlap of two sentences from which their values are compared, where there are many."""
+_BRIEF: Final = 1 / 3
+"""Documents of up to three sentences are short."""
 _FEW_VALUES: Final = 120
 """Pairs of values of one kind up to which all are compared: short texts may share no word."""
 
@@ -70,12 +72,25 @@ def judge(found: Sequence[Candidate]) -> Iterator[Candidate]:
     scored = [with_score(item) for item in found]
     for kind in ("quantity", "timex", "name"):
         left_over = with_rivals([one for one in scored if one.kind == kind])
-        yield from _best([replace(item, score=score_of(f"{item.kind} clash", item.features)) for item in left_over])
+        yield from _best([replace(item, score=score_of(model_of(item, "clash"), item.features)) for item in left_over])
 
 
 def with_score(item: Candidate) -> Candidate:
     """Give a candidate the probability that its values answer one question, whatever they are."""
-    return replace(item, score=score_of(f"{item.kind} slot", item.features))
+    return replace(item, score=score_of(model_of(item, "slot"), item.features))
+
+
+def model_of(item: Candidate, step: str) -> str:
+    """Name the model of weights.json for a candidate: documents of a few sentences have one of their own.
+
+    Two single sentences are put together because they tell of one fact; of two long texts, most values answer nothing.
+    """
+    return f"brief {item.kind} {step}" if is_brief(item) else f"{item.kind} {step}"
+
+
+def is_brief(item: Candidate) -> bool:
+    """Say whether both documents are so short."""
+    return item.features["brief"] >= _BRIEF and item.kind != "name"
 
 
 def with_rivals(scored: Sequence[Candidate]) -> Iterator[Candidate]:

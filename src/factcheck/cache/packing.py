@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from sys import intern
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import msgspec
@@ -13,8 +14,11 @@ from factcheck.model import Document, Extraction
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factcheck.model import Token
+
 T = TypeVar("T")
 
+_WORDS: Final = ("text", "lemma", "pos", "dep", "ent")
 _NO_DOCUMENT: Final = Document("", "")
 _ENCODER: Final = msgspec.msgpack.Encoder()
 
@@ -41,7 +45,18 @@ def pack_extraction(extraction: Extraction) -> bytes:
 def unpack_extraction(document: Document, raw: bytes) -> Extraction | None:
     """Give what was read out of a document, or None when the bytes are of another shape."""
     found = unpack(Extraction, raw)
-    return replace(found, document=document) if found else None
+    if not found:
+        return None
+    for sentence in found.sentences:
+        for token in sentence.tokens:
+            _intern(token)
+    return replace(found, document=document)
+
+
+def _intern(token: Token) -> None:
+    """Hold each word once, however often the documents have it: that is most of the memory of a large corpus."""
+    for name in _WORDS:
+        object.__setattr__(token, name, intern(getattr(token, name)))
 
 
 def pack_documents(documents: Sequence[Document]) -> bytes:

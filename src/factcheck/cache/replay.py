@@ -67,7 +67,7 @@ class Recording:
 
     def _see_open(self, path: object, _mode: object, flags: object) -> None:
         name = os.fsdecode(path) if isinstance(path, (str, bytes)) else ""
-        if not name or name.startswith(_NOT_INPUT) or ".pyc" in name:
+        if not name or name.startswith(_NOT_INPUT):
             return
         if isinstance(flags, int) and flags & _WRITING:
             self.is_on = False
@@ -96,10 +96,13 @@ def record(words: Sequence[str]) -> None:
 
 
 def _hook(event: str, args: tuple[object, ...]) -> None:
-    if _current and _current.is_on and event in _EVENTS:
+    is_watched = _current and _current.is_on and event in _EVENTS
+    if _current and is_watched and _IMPORTER not in sys._getframe(1).f_code.co_filename:
         _current.see(event, args)
 
 
+_IMPORTER = "importlib"
+"""What looks for modules, also in the folder we are in, where a new file need not mean anything to a run."""
 _EVENTS = frozenset(
     {"open", "os.scandir", "os.listdir", "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "socket.connect"}
 )
@@ -214,7 +217,7 @@ def _is_recent(path: str) -> bool:
 
 def _watched(paths: Iterable[str]) -> dict[str, None]:
     """Give the program's own files, and those that may come to exist above the folder we are in and above the paths."""
-    found = dict.fromkeys(_tree(_PACKAGE)) | dict.fromkeys(path for path in sys.path if path)
+    found = dict.fromkeys(_tree(_PACKAGE)) | dict.fromkeys(path for path in sys.path if path not in ("", os.getcwd()))
     for start in (os.getcwd(), *paths):
         folder = os.path.realpath(start)
         while True:

@@ -31,6 +31,13 @@ _ENDINGS: Final = (
 """Endings that make a plural or a nationality: "Somali" and "Somalis", "Korea" and "Korean"."""
 _SPELLINGS: Final = (("our", "or"), ("tre", "ter"), ("ence", "ense"), ("isation", "ization"), ("amme", "am"))
 """British and American spelling."""
+_TRANSCRIPTS: Final = (
+    ("sky", "skyy", "skiy", "skyi", "skii", "skij"),
+    ("ei", "ey", "ej"),
+    ("yy", "iy", "yi", "ii", "y"),
+    ("yy", "iy", "yi", "ii", "i"),
+)
+"""Endings that one name in another script gets in papers of different houses: "Sergei", "Sergey"."""
 _SHORT_WORD: Final = 4
 """A shorter word has too many neighbours for one letter to be a slip."""
 _LONG_WORD: Final = 7
@@ -140,7 +147,15 @@ def word_form(left: str, right: str) -> str:
         return "plural or nationality"
     if is_near and any(_respells(left, right, *pair) for pair in _SPELLINGS):
         return "British and American spelling"
+    if any(_ends_alike(left, right, endings) for endings in _TRANSCRIPTS):
+        return "another transcription"
     return "an abbreviation" if _abbreviations().get(short) == long else ""
+
+
+def _ends_alike(left: str, right: str, endings: tuple[str, ...]) -> bool:
+    """Say whether two words are one stem with two of these endings."""
+    stems = [{word.removesuffix(ending) for ending in endings if word.endswith(ending)} for word in (left, right)]
+    return any(len(stem) > _SHORT_WORD - 2 for stem in stems[0] & stems[1])
 
 
 def _swaps(short: str, long: str, bare: str, ending: str) -> bool:

@@ -29,6 +29,8 @@ _NOUNS: Final[dict[Kind, str]] = {
 }
 _POINTS: Final = {"north": "N", "south": "S", "east": "E", "west": "W"}
 _COMPASS: Final = re.compile(r"(?P<first>north|south)?(?P<second>east|west)?(?:ern|erly)?")
+_SIDES: Final = (("left", "right"), ("upper", "lower"), ("front", "rear"), ("inner", "outer"), ("port", "starboard"))
+_OTHER_SIDE: Final = {**dict(_SIDES), **{other: one for one, other in _SIDES}}
 _PARTS: Final = frozenset(
     {"central", "mainland", "downtown", "greater", "inner", "outer", "rural", "upstate", "coastal"}
 )
@@ -105,8 +107,15 @@ def same_country(left: str, right: str) -> bool:
     return ours is not None and ours == country_of(right)
 
 
+def is_side(word: str) -> bool:
+    """Say whether a lower-case word tells one side of a thing from the other: "northern", "left", "upper"."""
+    return word in _OTHER_SIDE or (word.isalpha() and _split_part(word)[0].isupper())
+
+
 def are_opposite_sides(left: str, right: str) -> bool:
     """Say whether two words, or names alike but for one, face opposite sides: "northern", "southern"."""
+    if _OTHER_SIDE.get(left.lower()) == right.lower():
+        return True
     ours, theirs = _split_part(_fold(left)), _split_part(_fold(right))
     return ours[1] == theirs[1] and _face_away(ours[0], theirs[0])
 
@@ -256,8 +265,7 @@ def _relate_streets(left: str, right: str) -> Outcome:
     ours, theirs = _STREET.fullmatch(_fold(left)), _STREET.fullmatch(_fold(right))
     if not ours or not theirs:
         return Relation.INCOMPARABLE, ""
-    kinds = {_STREETS.get(found["kind"], found["kind"]) for found in (ours, theirs)}
-    if ours["name"] == theirs["name"] and len(kinds) == 1:
+    if ours["name"] == theirs["name"] and _kind_of_street(ours) == _kind_of_street(theirs):
         if ours["number"] and theirs["number"] and ours["number"] != theirs["number"]:
             return Relation.CONTRADICTORY, f"{left} and {right} are two addresses"
         return Relation.EQUAL, f"{left} and {right} are one street"
@@ -266,10 +274,14 @@ def _relate_streets(left: str, right: str) -> Outcome:
     return Relation.INCOMPARABLE, ""
 
 
+def _kind_of_street(found: re.Match[str]) -> str:
+    return _STREETS.get(found["kind"], found["kind"])
+
+
 def are_near_streets(left: str, right: str) -> bool:
-    """Say whether two addresses have names that differ by a slip, whatever kind of street each is called."""
+    """Say whether two addresses differ by a slip in the name, in the kind of street, or in both."""
     ours, theirs = _STREET.fullmatch(_fold(left)), _STREET.fullmatch(_fold(right))
-    if not ours or not theirs or ours["name"] == theirs["name"]:
+    if not ours or not theirs or (_kind_of_street(ours), ours["name"]) == (_kind_of_street(theirs), theirs["name"]):
         return False
     return OSA.normalized_similarity(ours["name"], theirs["name"]) >= _ONE_STREET
 

@@ -22,7 +22,7 @@ _ROUNDING_SHARE: Final = 0.08
 """Rounding to fewer digits may move a value by this share; more calls $3 billion and $3.4 billion one figure."""
 _CONVERSION_SHARE: Final = 0.1
 """A converted value is trusted to half its step, and never to more than this share."""
-_LOOSE_FACTOR: Final = 2.0
+_LOOSE_FACTOR: Final = 1.3
 """A value that is this many times further than an open bound is no answer to it."""
 _EPSILON: Final = 1e-9
 _AFFINE: Final = "celsius"
@@ -205,9 +205,11 @@ def _leaves_out(bound: Quantity, point: Quantity) -> bool:
 
 
 def _is_round(size: float, quantity: Quantity) -> bool:
-    """Say whether a number is one that people name when they do not count: 25, 100, 1.5 million."""
-    digits = _digits(replace(quantity, low=size, high=size)).rstrip("0")
-    return len(digits) <= 1 or (len(digits) == 2 and digits[-1] == "5")
+    """Say whether a number is one that people name when they do not count: 100; as a lower bound also 25 or 1,300."""
+    whole = _digits(replace(quantity, low=size, high=size))
+    digits = whole.rstrip("0")
+    is_rounded = len(digits) == 2 and (digits[-1] == "5" or whole != digits or size >= _COUNTED_BELOW)
+    return len(digits) <= 1 or (is_rounded and math.isinf(quantity.high))
 
 
 def _is_exact(quantity: Quantity) -> bool:

@@ -35,6 +35,8 @@ _SAME_STEM: Final = 3
 _EDGE_WORDS: Final = 2
 """Words at the end of both quotations that may still be one altered word."""
 _EDGE_WEIGHT: Final = 4.0
+_TELLING: Final = 4
+"""Informative words that both must have for the last word of a sentence to be missed in one."""
 _LONG_OMISSION: Final = 5
 """A run of words that only one side has, from which it is taken for a sentence left out and not for a change."""
 _WORTH_A_SECOND_LOOK: Final = 3
@@ -315,6 +317,8 @@ def _region(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord], chain: Seque
             changes.insert(place, _word_change(left, right))
         else:
             diverging += min(_EDGE_CAP, _weight(left), _weight(right))
+    if shared >= _TELLING:
+        changes += _lost_end(ours, theirs, chain, closing)
     changed = sum(_change_weight(change) for change in changes)
     sameness = weight / (weight + changed + diverging)
     is_sentence = any(not opening[side] and not closing[side] for side in (0, 1))
@@ -341,6 +345,27 @@ def _share_words(left: Sequence[QuoteWord], right: Sequence[QuoteWord]) -> bool:
     """Say whether two sentences may be one: an informative word and two others are in both."""
     both = {word.norm for word in left} & {word.norm for word in right}
     return len(both) > _EDGE_WORDS and any(not word.is_function for word in left if word.norm in both)
+
+
+def _lost_end(
+    ours: Sequence[QuoteWord],
+    theirs: Sequence[QuoteWord],
+    chain: Sequence[_Block],
+    closing: tuple[Sequence[QuoteWord], Sequence[QuoteWord]],
+) -> list[WordChange]:
+    """Give the word or two that only one side has before the full stop, where the other has its full stop already."""
+    left, right = closing
+    last = ours[chain[-1].left + chain[-1].size - 1], theirs[chain[-1].right + chain[-1].size - 1]
+    if _is_end(left) and not right and last[1].stops:
+        return [_word_change(left, (), last[1].start)]
+    if _is_end(right) and not left and last[0].stops:
+        return [_word_change((), right, last[0].start)]
+    return []
+
+
+def _is_end(words: Sequence[QuoteWord]) -> bool:
+    is_telling = any(not word.is_function for word in words)
+    return is_telling and len(words) <= _EDGE_WORDS and words[-1].stops
 
 
 def _whole_region(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> Region | None:
@@ -476,6 +501,12 @@ def _change(
     left, right = _between(ours, theirs, before, after)
     if not left and not right:
         return
+    if any(word.is_gap for word in left) and any(word.is_gap for word in right):
+        left, right = _after_gap(left), _after_gap(right)
+        if not 1 <= len(left) <= _EDGE_WORDS or not 1 <= len(right) <= _EDGE_WORDS:
+            return
+        if any(word.is_function for word in (*left, *right)):
+            return
     if any(word.is_gap for word in (*left, *right)) or _is_same_writing(left, right):
         return
     if (not left or not right) and len(left) + len(right) >= _LONG_OMISSION:
@@ -488,6 +519,12 @@ def _change(
         yield _word_change(left, (), place)
     else:
         yield _word_change(left, right)
+
+
+def _after_gap(words: Sequence[QuoteWord]) -> Sequence[QuoteWord]:
+    """Give the words behind the last bracket: "(Chairman Jan) Dorn" has "Dorn"."""
+    last = max(i for i, word in enumerate(words) if word.is_gap)
+    return words[last + 1 :]
 
 
 def _is_same_writing(left: Sequence[QuoteWord], right: Sequence[QuoteWord]) -> bool:

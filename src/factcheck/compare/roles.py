@@ -18,6 +18,13 @@ _BROAD: Final = frozenset(
     "supporter veteran agent candidate chief".split()
 )
 """Words that many offices fall under: alone they contradict none."""
+_COURT: Final = (
+    frozenset({"judge", "justice", "magistrate", "recorder"}),
+    frozenset({"barrister", "lawyer", "solicitor", "counsel", "attorney"}),
+    frozenset({"prosecutor"}),
+    frozenset({"defendant"}),
+)
+"""Who sits where in a court room."""
 _HELD_TOGETHER: Final = frozenset(
     "chair chairman chairwoman chairperson founder co-founder cofounder owner proprietor manager".split()
 )
@@ -53,6 +60,19 @@ def _on_a_board(left: Role, right: Role) -> float:
     """Give how sure two offices of a board exclude each other: a chair or a founder is often chief executive too."""
     words = {left.title.split()[-1], right.title.split()[-1]}
     return 0.74 if words & _HELD_TOGETHER else 0.8
+
+
+def are_of_two_people(left: str, right: str) -> bool:
+    """Say whether nobody who speaks in one story can be both: a judge and a barrister, a mayor and a governor."""
+    benches = [
+        next((i for i, bench in enumerate(_COURT) if title.split()[-1] in bench), None) for title in (left, right)
+    ]
+    if None not in benches:
+        return benches[0] != benches[1]
+    ours, theirs = _office(left), _office(right)
+    if ours is None or theirs is None or ours == theirs:
+        return False
+    return _kinds()[ours] == _kinds()[theirs] != "board"
 
 
 def is_courtesy(role: Role) -> bool:

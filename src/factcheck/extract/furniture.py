@@ -31,7 +31,9 @@ _TAG: Final = re.compile(
     r"\((?:R|D|I|L|Rep|Dem|Ind)\.?(?:-| -|,|, ) ?[A-Z][\w. ]{0,18}\)"
     r"|(?<=, )[RDI]-(?:[A-Z]\.){2}|(?<=, )[RDI]-[A-Z][a-z]+\.?"
 )
-_ADDRESS: Final = re.compile(r"(?:https?://|www\.|@\w|#\w)\S*|(?<![\w-])[\w-]{1,63}\.(?:com|org|net|co|gov|edu)(?:[./]\S*)?")
+_ADDRESS: Final = re.compile(
+    r"(?:https?://|www\.|@\w|#\w)\S*|(?<![\w-])[\w-]{1,63}\.(?:com|org|net|co|gov|edu)(?:[./]\S*)?"
+)
 _DATELINE_LENGTH: Final = 90
 _STORY_LENGTH: Final = 12
 _SHORT: Final = 4

@@ -6,6 +6,7 @@ import importlib
 import importlib.util
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING
 
 from factcheck.errors import ModelError
@@ -138,18 +139,19 @@ def _parsed(document: Document, folded: str, docs: list[tuple[int, Doc]]) -> Par
 
 
 def _tokens(sent: SpacySpan, offset: int) -> tuple[Token, ...]:
+    """Give the tokens of a sentence; each word is held once, however often the documents have it."""
     kept = [token for token in sent if not token.is_space]
     place = {token.i: index for index, token in enumerate(kept)}
     return tuple(
         Token(
             start=offset + token.idx,
             end=offset + token.idx + len(token),
-            text=token.text,
-            lemma=token.lemma_.lower(),
+            text=intern(token.text),
+            lemma=intern(token.lemma_.lower()),
             pos=token.pos_,
-            dep=token.dep_,
+            dep=intern(token.dep_),
             head=place.get(token.head.i, index),
-            ent=token.ent_type_,
+            ent=intern(token.ent_type_),
         )
         for index, token in enumerate(kept)
     )

@@ -59,6 +59,10 @@ _LINKING: Final = frozenset({"be", "become", "remain"})
 _PHRASE: Final = frozenset({"NOUN", "PROPN", "ADJ"})
 _TIES: Final = frozenset({"'s", "-", "'"})
 _TAILS: Final = frozenset({"of", "for", "at", "in"})
+_SET_BESIDE: Final = frozenset({"appos", "npadvmod"})
+"""How the parser ties a name to the phrase before it."""
+_LEAST_BEFORE: Final = 5
+"""Tokens before a name that can hold an office with its body: "the head of Sarn,"."""
 _MAX_PHRASE: Final = 14
 """Tokens that the phrase of an office may have on each side of its head."""
 
@@ -183,12 +187,14 @@ def _across(index: _Index, first: int, last: int) -> Iterator[Found]:
     """Find the office before a name that has its body behind it: "the commander of the fire brigade, Jane Doe"."""
     tokens = index.tokens
     name = next((i for i in range(first, last + 1) if not first <= tokens[i].head <= last), last)
-    head = tokens[name].head
-    if tokens[name].dep != "appos" or head not in index.nouns or not head < first - 2 or tokens[first - 1].text != ",":
+    if first < _LEAST_BEFORE or tokens[first - 1].text != "," or tokens[name].dep not in _SET_BESIDE:
         return
-    left = _left_edge(tokens, head)
-    if _opens_office(tokens, left) and _right_edge(index, head) == first - 2:
-        yield left, head, first - 2, ()
+    for head in reversed(index.nouns):
+        left = _left_edge(tokens, head)
+        if first - _MAX_PHRASE <= head < first - 2 and _right_edge(index, head) == first - 2:
+            if _opens_office(tokens, left):
+                yield left, head, first - 2, ()
+            return
 
 
 def _opens_office(tokens: Sequence[Token], left: int) -> bool:

@@ -103,7 +103,7 @@ class Words:
         self.paragraph_of = {sentence.index: sentence.paragraph for sentence in sentences}
         self.entities = tuple(sorted(entities, key=lambda entity: entity.span.start))
         self.entity_starts = [entity.span.start for entity in self.entities]
-        self.subjects = [token.start for token in self.tokens if token.dep in _SUBJECTS and self._is_named(token)]
+        self.subjects = [token.start for i, token in enumerate(self.tokens) if self._is_named_subject(i)]
         self.fuller = _by_surname(self.entities)
         self.genders = dict(_titled(self.entities))
         self.women = word_list("given_names_women.txt")
@@ -127,8 +127,14 @@ class Words:
             return self.entities[place]
         return None
 
-    def _is_named(self, token: Token) -> bool:
-        entity = self.entity_at(token.start)
+    def _is_named_subject(self, place: int) -> bool:
+        """Say whether a token is a person's name that is a subject, or beside one: "the minister, Elsa Brandt"."""
+        token = self.tokens[place]
+        if token.dep == "appos":
+            token = self.tokens[self.heads[place]]
+        if token.dep not in _SUBJECTS:
+            return False
+        entity = self.entity_at(self.tokens[place].start)
         return entity is not None and entity.label == "PERSON"
 
     def is_cue(self, place: int) -> bool:

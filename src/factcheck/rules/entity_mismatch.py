@@ -1,6 +1,7 @@
 """Another person, body or thing in the same place of the same sentence.
 
-What it finds: near-equal sentences in which one named thing is exchanged for another.
+What it finds: near-equal sentences in which one named thing is exchanged for another; and two names for the
+only station, seam or warning of which both documents speak in sentences about the same thing.
 
 Why it matters: the right act with the wrong actor is a false report about both.
 
@@ -18,13 +19,15 @@ To silence it: --ignore entity-mismatch; at one place:
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.changes import Replacement, entity_at, is_quoted, replacements
-from factcheck.compare.names import relate_names
+from factcheck.compare.names import have_common_word, relate_names
+from factcheck.compare.offices import TERM_WORDS
 from factcheck.compare.places import relate_places
 from factcheck.compare.scope import scope_guard, time_guard
-from factcheck.model import Clash, Corpus, Entity, Relation, Severity, Side, SlotPair
+from factcheck.model import Alignment, Clash, Corpus, Entity, Extraction, Relation, Severity, Side, SlotPair
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +37,16 @@ CATEGORY: Final = "names"
 SEVERITY: Final[Severity] = "error"
 MESSAGE: Final = "two names in one role"
 
+_SAME_THING: Final = 0.25
+"""Coverage of two sentences from which one noun in both is one thing."""
+_KINDS: Final = frozenset({"PERSON", "ORG", "PRODUCT", "OTHER", "PLACE", "FACILITY"})
+_TOO_WIDE: Final = TERM_WORDS | frozenset(
+    "man woman people resident official officer police mayor native boy girl student teacher worker family group team "
+    "side fan player coach company firm agent spokesman spokeswoman leader lawyer area region game season".split()
+)
+"""Nouns of which a story has many, each with a name before it."""
+_ONE_STORY: Final = 3
+"""Aligned sentences of two documents from which they tell of one story."""
 _LABELS: Final = frozenset({"PERSON", "ORG", "GROUP", "PRODUCT", "WORK", "OTHER", "EVENT"})
 
 
@@ -46,10 +59,72 @@ def find(corpus: Corpus) -> Iterator[Clash]:
             clash = _clash(corpus, item, left, right)
             if clash:
                 yield clash
+    yield from _before_one_noun(corpus)
     for pair in corpus.slots:
         match pair.left[1], pair.right[1]:
             case Entity() as left, Entity() as right if {left.label, right.label} <= _LABELS:
                 yield from _slot_clash(corpus, pair, left, right)
+
+
+def _before_one_noun(corpus: Corpus) -> Iterator[Clash]:
+    """Judge "Hollin station" against "Tarn station", where each document has one such name and not the other's."""
+    named = [_named_kinds(extraction) for extraction in corpus.extractions]
+    links = Counter((item.left[0], item.right[0]) for item in corpus.alignments)
+    for alignment in corpus.alignments:
+        (i, here), (j, there) = alignment.left, alignment.right
+        if i == j or alignment.coverage < _SAME_THING or not _is_one_story(corpus, i, j, links[i, j]):
+            continue
+        for noun in sorted(named[i].keys() & named[j].keys()):
+            left, right = named[i][noun], named[j][noun]
+            if len({entity.name for entity in left}) > 1 or len({entity.name for entity in right}) > 1:
+                continue
+            ours = next((entity for entity in left if entity.sentence == here), None)
+            theirs = next((entity for entity in right if entity.sentence == there), None)
+            if ours and theirs and not _is_told(corpus, j, ours) and not _is_told(corpus, i, theirs):
+                yield _kind_clash(corpus, alignment, ours, theirs, noun)
+
+
+def _is_one_story(corpus: Corpus, left: int, right: int, links: int) -> bool:
+    """Say whether two documents share more than one sentence; of very short ones, none is asked for."""
+    shorter = min(len(corpus.extractions[number].sentences) for number in (left, right))
+    return links >= min(_ONE_STORY, shorter)
+
+
+def _named_kinds(extraction: Extraction) -> dict[str, list[Entity]]:
+    """Group the names that stand before a common noun by that noun; abbreviations tell too little."""
+    found: dict[str, list[Entity]] = defaultdict(list)
+    for entity in extraction.entities:
+        tokens = extraction.sentences[entity.sentence].tokens
+        place = next((i for i, token in enumerate(tokens) if token.start >= entity.span.end), len(tokens))
+        if place == len(tokens) or tokens[place].pos != "NOUN" or tokens[place].start > entity.span.end + 1:
+            continue
+        is_tied = any(token.head == place for token in tokens if entity.span.start <= token.start < entity.span.end)
+        if is_tied and entity.label in _KINDS and entity.name.istitle() and tokens[place].lemma not in _TOO_WIDE:
+            found[tokens[place].lemma].append(entity)
+    return found
+
+
+def _is_told(corpus: Corpus, number: int, entity: Entity) -> bool:
+    """Say whether a document names the same bearer, or one that shares a word with it."""
+    return any(
+        relate_names(other.name, entity.name)[0] in (Relation.EQUAL, Relation.CONSISTENT)
+        or relate_places(other.name, entity.name)[0] in (Relation.EQUAL, Relation.CONSISTENT)
+        or have_common_word(other.name, entity.name)
+        for other in corpus.extractions[number].entities
+    )
+
+
+def _kind_clash(corpus: Corpus, alignment: Alignment, left: Entity, right: Entity, noun: str) -> Clash:
+    return Clash(
+        rule=NAME,
+        left=Side(left.span, left.name, left.name.lower()),
+        right=Side(right.span, right.name, right.name.lower()),
+        subject=noun,
+        attribute=noun,
+        reason=f"each document names only one {noun}, in sentences about the same thing",
+        confidence=0.8,
+        guard=scope_guard(corpus, alignment.left, alignment.right, left.span, right.span),
+    )
 
 
 def _slot_clash(corpus: Corpus, pair: SlotPair, left: Entity, right: Entity) -> Iterator[Clash]:

@@ -2,7 +2,8 @@
 
 What it finds: a name that is written differently in documents (or in two places of one document)
 which speak of the same bearer: a letter lost or swapped, another given name, one word of a body's
-name replaced.
+name replaced, a street or a title in two versions. That each of two documents about one story has only
+one of two near names weighs most.
 
 Why it matters: a misspelt name is the error that readers report first, and a wrong one can be libel.
 
@@ -10,8 +11,8 @@ Fires:
     a.txt: The court heard Marta Ilvesson, the harbour master, on Monday.
     b.txt: Harbour master Marta Ilvessen told the court that the gate was open.
 
-Stays quiet on short forms, initials, nicknames, acronyms, transliterations and diacritics, on
-plurals and nationalities, and where both names are used side by side, which shows two bearers.
+Stays quiet on short forms, initials, nicknames, acronyms and diacritics, on plurals and nationalities,
+on a city and its county, and where both names are used side by side, which shows two bearers.
 
 To silence it: --ignore name-variant, or spell the name in one way; at one place:
 
@@ -64,6 +65,9 @@ _OF_PEOPLE: Final = (2, 3)
 """Words of a full name of a person; the model often calls foreign ones organisations."""
 _START: Final = 3
 """Letters that near names begin with."""
+_PEOPLE: Final = ("PERSON", "OTHER")
+_FEW_BEARERS: Final = 3
+"""Full names that may end with a surname for it to be a rare one."""
 _LARGE_BLOCK: Final = 200
 _STEM: Final = 4
 _RARE: Final = 6
@@ -114,7 +118,7 @@ def find(corpus: Corpus) -> Iterator[Clash]:
     """Yield each pair of names that one bearer seems to have."""
     bearers = _bearers(corpus)
     ground = _ground(corpus, tuple(bearers.values()))
-    for left, right in _candidates(bearers):
+    for left, right in _candidates(bearers, ground):
         found = _judge(left, right, ground)
         if found:
             yield from _clashes(left, right, *found)
@@ -127,7 +131,7 @@ def _bearers(corpus: Corpus) -> dict[str, Bearer]:
         offices = {role.holder.span: role.title.split()[-1] for role in corpus.extractions[number].roles if role.title}
         for chain in chains:
             key = _without_courtesy(name_key(chain.name))
-            if len(key) <= 2 or chain.label in ("WORK", "LAW"):
+            if len(key) <= 2 or chain.label == "LAW":
                 continue
             for entity in chain.mentions:
                 mentions[key].append((number, entity))
@@ -181,32 +185,38 @@ def _label(mentions: Sequence[tuple[int, Entity]]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What bears on two names: coverage of aligned sentences, documents of one story, surnames and lone names in use."""
+    """What bears on two names: coverage of aligned sentences, documents of one story, surnames, and lone names."""
 
-    coverage: Mapping[tuple[Place, Place], float]
-    stories: frozenset[tuple[int, int]]
-    surnames: frozenset[str]
+    coverage: Mapping[Place, Mapping[Place, float]]
+    stories: Mapping[int, frozenset[int]]
+    surnames: Mapping[str, int]
     lone: frozenset[str]
 
 
 def _ground(corpus: Corpus, bearers: Sequence[Bearer]) -> Ground:
     links = Counter((item.left[0], item.right[0]) for item in corpus.alignments)
+    stories: dict[int, set[int]] = defaultdict(set)
+    for (left, right), count in links.items():
+        if count >= _ONE_STORY:
+            stories[left].add(right)
+            stories[right].add(left)
+    coverage: dict[Place, dict[Place, float]] = defaultdict(dict)
+    for item in corpus.alignments:
+        coverage[item.left][item.right] = coverage[item.right][item.left] = item.coverage
     return Ground(
-        coverage={(item.left, item.right): item.coverage for item in corpus.alignments},
-        stories=frozenset(pair for pair, count in links.items() if count >= _ONE_STORY),
+        coverage=coverage,
+        stories={number: frozenset(found) for number, found in stories.items()},
         surnames=_surnames(bearers),
         lone=frozenset(bearer.key for bearer in bearers if len(bearer.words) == 1),
     )
 
 
-def _surnames(bearers: Iterable[Bearer]) -> frozenset[str]:
-    """Give the last words of full names of people: a lone name that is one of them is explained."""
-    return frozenset(
-        bearer.words[-1] for bearer in bearers if len(bearer.words) > 1 and bearer.label in ("PERSON", "OTHER")
-    )
+def _surnames(bearers: Iterable[Bearer]) -> Counter[str]:
+    """Count the full names of people that end with a word: a lone name that is one of them is explained."""
+    return Counter(bearer.words[-1] for bearer in bearers if len(bearer.words) > 1 and bearer.label in _PEOPLE)
 
 
-def _candidates(bearers: Mapping[str, Bearer]) -> list[tuple[Bearer, Bearer]]:
+def _candidates(bearers: Mapping[str, Bearer], ground: Ground) -> list[tuple[Bearer, Bearer]]:
     """Pair names that differ in one word, or in one letter or two of a word, without comparing all with all."""
     blocks: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for bearer in bearers.values():
@@ -214,11 +224,25 @@ def _candidates(bearers: Mapping[str, Bearer]) -> list[tuple[Bearer, Bearer]]:
             if len(bearer.words) > 1:
                 blocks[(*bearer.words[:i], "*", *bearer.words[i + 1 :])].add(bearer.key)
             if len(word) >= 4 and i in (0, len(bearer.words) - 1):
-                blocks["start", str(len(bearer.words)), word[:_START]].add(bearer.key)
                 for variant in _deletions(word):
                     blocks["word", variant].add(bearer.key)
     pairs = {pair for keys in blocks.values() if len(keys) < _LARGE_BLOCK for pair in combinations(sorted(keys), 2)}
+    pairs |= set(_of_one_story(bearers.values(), ground))
     return [(bearers[left], bearers[right]) for left, right in sorted(pairs)]
+
+
+def _of_one_story(bearers: Iterable[Bearer], ground: Ground) -> Iterator[tuple[str, str]]:
+    """Pair the names of two documents of one story that begin alike in their first or their last word."""
+    by_document: dict[int, dict[tuple[int, str], set[str]]] = defaultdict(lambda: defaultdict(set))
+    for bearer in bearers:
+        for word in {bearer.words[0], bearer.words[-1]}:
+            for number in bearer.documents if len(word) > _START else ():
+                by_document[number][len(bearer.words), word[:_START]].add(bearer.key)
+    for left, right in ((left, right) for left, found in ground.stories.items() for right in found if left < right):
+        for start in by_document[left].keys() & by_document[right].keys():
+            for ours, theirs in product(by_document[left][start], by_document[right][start]):
+                if ours != theirs:
+                    yield min(ours, theirs), max(ours, theirs)
 
 
 def _deletions(word: str) -> set[str]:
@@ -299,7 +323,8 @@ def _is_one_name(left: Bearer, right: Bearer, *, are_people: bool) -> bool:
     relation, why = relate_names(left.key, right.key)
     if relation is not Relation.INCOMPARABLE:
         is_surname = are_people and is_given_name(left.words[0]) and left.words[0] == right.words[0]
-        return not (is_surname and why == "plural or nationality")
+        is_possessive = left.is_modifier or right.is_modifier
+        return not (is_surname and why == "plural or nationality" and not is_possessive)
     return relate_places(left.key, right.key)[0] is not Relation.INCOMPARABLE
 
 
@@ -345,6 +370,8 @@ def _two_people(left: Bearer, right: Bearer, context: float, ground: Ground) -> 
     if is_far and not (role or context >= _SAME_SENTENCE):
         return None
     is_apart = _are_told_apart(left, right, ground)
+    if "alike" in (given, family) and not (is_apart or context >= _SAME_THING):
+        return None
     if is_apart and not is_far:
         confidence += 0.15
         reasons.append("each document has only one of them")
@@ -354,7 +381,7 @@ def _two_people(left: Bearer, right: Bearer, context: float, ground: Ground) -> 
     if context >= _SAME_THING:
         confidence += 0.2 if context >= _SAME_SENTENCE else 0.15
         reasons.append("they stand in sentences about the same thing")
-    confidence += _by_rarity(left, right, given, family)
+    confidence += _by_rarity(left, right, given, family, ground)
     confidence += _by_number(left, right, given, family)
     if left.documents & right.documents and is_far:
         confidence -= 0.25
@@ -383,11 +410,11 @@ def _told(left: Bearer, right: Bearer, given: Likeness, family: Likeness) -> str
     return f'"{left.spelt}" and "{right.spelt}": the {which} {_SAID[worst]}'
 
 
-def _by_rarity(left: Bearer, right: Bearer, given: Likeness, family: Likeness) -> float:
+def _by_rarity(left: Bearer, right: Bearer, given: Likeness, family: Likeness, ground: Ground) -> float:
     """Weigh what two names share: a rare surname tells one person from all others, a common one does not."""
     if family == "same":
         word = left.words[-1]
-        if not is_known_word(word) and not is_given_name(word):
+        if not is_known_word(word) and not is_given_name(word) and ground.surnames[word] <= _FEW_BEARERS:
             return 0.1
         return -0.1 if given == "alike" else 0.0
     if is_title_for_name(left.words[0], right.words[0]) or _are_rare((left.words[-1], right.words[-1])):
@@ -399,8 +426,7 @@ def _are_told_apart(left: Bearer, right: Bearer, ground: Ground) -> bool:
     """Say whether no document has both names, and documents of one story have one each."""
     if left.documents & right.documents:
         return False
-    pairs = {(min(i, j), max(i, j)) for i, j in product(left.documents, right.documents)}
-    return bool(pairs & ground.stories)
+    return any(not right.documents.isdisjoint(ground.stories.get(number, ())) for number in left.documents)
 
 
 def _is_lone(left: Bearer, right: Bearer) -> bool:
@@ -426,8 +452,12 @@ def _one_street(left: Bearer, right: Bearer, ground: Ground) -> str | None:
     """Say that two addresses look like one street, where each document has only one of them."""
     relation, why = relate_places(left.spelt, right.spelt)
     is_written_twice = relation is Relation.CONTRADICTORY and are_near_streets(left.key, right.key)
-    is_numbered = (set(left.words) ^ set(right.words)) & _NUMBERED
-    return why if is_written_twice and not is_numbered and _are_told_apart(left, right, ground) else None
+    if not is_written_twice or (set(left.words) ^ set(right.words)) & _NUMBERED:
+        return None
+    is_one_name = left.words[:-1] == right.words[:-1]
+    if not _are_told_apart(left, right, ground) or (is_one_name and _context(left, right, ground) < _NEAR_THING):
+        return None
+    return why
 
 
 _STREETS: Final = frozenset("st street rd road ave avenue lane drive square blvd boulevard".split())
@@ -463,11 +493,12 @@ def _stand_side_by_side(left: Bearer, right: Bearer) -> bool:
 
 def _context(left: Bearer, right: Bearer, ground: Ground) -> float:
     """Give the best coverage of two aligned sentences that hold one name each."""
-    best = 0.0
-    for (i, ours), (j, theirs) in product(left.mentions, right.mentions):
-        places = sorted(((i, ours.sentence), (j, theirs.sentence)))
-        best = max(best, ground.coverage.get((places[0], places[1]), 0.0))
-    return best
+    there = {(number, entity.sentence) for number, entity in right.mentions}
+    here = {(number, entity.sentence) for number, entity in left.mentions}
+    return max(
+        (coverage for place in here for other, coverage in ground.coverage.get(place, {}).items() if other in there),
+        default=0.0,
+    )
 
 
 def _slip(
@@ -484,11 +515,17 @@ def _slip(
     elif _are_both_known(words, are_people="PERSON" in (left.label, right.label) or min(map(len, words)) < _RARE):
         confidence -= 0.3 if not has_rest else 0.1
     elif _are_rare(words):
-        confidence += 0.2 if min(map(len, words)) >= _LONG else 0.1
+        confidence += 0.2 if _is_long_slip(left, right, words, ground) else 0.1
     elif _is_usual_against_unknown(left, right, words) or _is_known_against_unknown(left, right, words):
         confidence += 0.1
         reasons.append("only one of them is a known name")
     return min(confidence, 0.97), "; ".join(reasons)
+
+
+def _is_long_slip(left: Bearer, right: Bearer, words: tuple[str, str], ground: Ground) -> bool:
+    """Say whether two words are so long that even two letters may be wrong."""
+    shorter = min(map(len, words))
+    return shorter >= _LONG or (shorter > _RARE and is_near(*words) and _are_told_apart(left, right, ground))
 
 
 def _lone_slip(
@@ -572,7 +609,7 @@ def _other_word(
     is_telling = is_inside or len(left.words) > _LONG_NAME + 1
     is_long = len(left.words) > _LONG_NAME and is_telling and "PERSON" not in (left.label, right.label)
     is_people = "PERSON" in (left.label, right.label)
-    is_rare = not is_people and context >= _NEAR_THING and _is_rare_rest(left, words)
+    is_rare = not is_people and context >= _NEAR_THING and _is_another_of_a_kind(left, right, words)
     is_rare = is_rare and _are_told_apart(left, right, ground) and not set(words) & ground.lone
     if len(left.words) < 2 or not (context >= _SAME_SENTENCE or is_long or role or is_rare):
         return None
@@ -587,6 +624,9 @@ def _other_word(
     if is_rare:
         confidence += 0.35
         reasons.append("the rest is no common word, and each document has only one of them")
+    elif context >= _SAME_SENTENCE and not is_people and _are_told_apart(left, right, ground):
+        confidence += 0.1
+        reasons.append("each document has only one of them")
     if left.documents & right.documents:
         confidence -= 0.25
     if (role and words[0][0] == words[1][0]) or _share_a_stem(words):
@@ -596,6 +636,15 @@ def _other_word(
         confidence += 0.35
         reasons.append("the rest of a long name is the same")
     return min(confidence, 0.95), "; ".join(reasons)
+
+
+def _is_another_of_a_kind(left: Bearer, right: Bearer, words: tuple[str, str]) -> bool:
+    """Say whether two names are of one kind of thing: the noun at their end, or before "of" and "for", is the same."""
+    if left.words[-1] in _STREETS or any(letter.isdigit() for word in words for letter in word):
+        return False
+    has_tail = bool({"of", "for"} & set(left.words[1:-1]))
+    is_same_kind = left.words[-1] == right.words[-1] or (has_tail and left.words[0] == right.words[0])
+    return is_same_kind and _is_rare_rest(left, words)
 
 
 def _share_a_stem(words: tuple[str, str]) -> bool:

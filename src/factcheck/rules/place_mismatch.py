@@ -1,7 +1,8 @@
 """One event at two places.
 
 What it finds: near-equal sentences, and clauses of one verb and subject, that put the same thing at two
-places that cannot both be right, by the gazetteer or by name; and halves of the compass.
+places that cannot both be right, by the gazetteer or by name; and two sides of one thing (northern and
+southern half, left and right bank), where each document speaks of only one of them.
 
 Why it matters: rescue, readers and reporters go to the wrong town.
 
@@ -19,13 +20,26 @@ To silence it: --ignore place-mismatch; at one place:
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.changes import Replacement, content, entity_at, is_quoted, replacements, span_of
 from factcheck.compare.names import relate_names
-from factcheck.compare.places import are_opposite_sides, relate_places
+from factcheck.compare.places import are_opposite_sides, is_side, relate_places
 from factcheck.compare.scope import scope_guard, time_guard
-from factcheck.model import Alignment, Claim, Clash, Corpus, Entity, Relation, Severity, Side, SlotPair
+from factcheck.model import (
+    Alignment,
+    Claim,
+    Clash,
+    Corpus,
+    Entity,
+    Extraction,
+    Relation,
+    Severity,
+    Side,
+    SlotPair,
+    Token,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +51,8 @@ MESSAGE: Final = "one event at two places"
 
 _PREPOSITIONS: Final = ("at", "from", "in", "near", "off", "outside", "to")
 _LABELS: Final = frozenset({"PLACE", "FACILITY"})
+_SAME_THING: Final = 0.2
+"""Coverage of two sentences from which sides of one noun are sides of one thing."""
 
 
 def find(corpus: Corpus) -> Iterator[Clash]:
@@ -46,6 +62,7 @@ def find(corpus: Corpus) -> Iterator[Clash]:
         if clash:
             yield clash
     yield from _clauses(corpus)
+    yield from _sides(corpus)
     for pair in corpus.slots:
         match pair.left[1], pair.right[1]:
             case Entity() as left, Entity() as right if {left.label, right.label} <= _LABELS:
@@ -105,6 +122,53 @@ def _compass(corpus: Corpus, item: Replacement) -> Clash | None:
         reason=f"{first.text} and {second.text} are opposite sides; the sentences are otherwise alike",
         confidence=round(0.97 - item.doubt, 2),
         guard=scope_guard(corpus, item.alignment.left, item.alignment.right, first, second),
+    )
+
+
+def _sides(corpus: Corpus) -> Iterator[Clash]:
+    """Judge "the northern half" against "the southern half", where each document speaks of one of them only."""
+    sides = [_sides_of(extraction) for extraction in corpus.extractions]
+    for alignment in corpus.alignments:
+        (i, here), (j, there) = alignment.left, alignment.right
+        if i == j or alignment.coverage < _SAME_THING:
+            continue
+        for noun in sorted(sides[i].keys() & sides[j].keys()):
+            left, right = sides[i][noun], sides[j][noun]
+            if _is_one_side(left) and _is_one_side(right) and are_opposite_sides(left[0][1].text, right[0][1].text):
+                yield from (
+                    _side_clash(corpus, alignment, ours, theirs, noun)
+                    for sentence, ours in left
+                    for other, theirs in right
+                    if (sentence, other) == (here, there)
+                )
+
+
+def _sides_of(extraction: Extraction) -> dict[str, list[tuple[int, Token]]]:
+    """Give the words for sides that stand before each common noun, with their sentences: "half" has "northern"."""
+    found: dict[str, list[tuple[int, Token]]] = {}
+    for sentence in extraction.sentences:
+        for token, following in pairwise(sentence.tokens):
+            if following.pos == "NOUN" and is_side(token.text.lower()):
+                found.setdefault(following.lemma, []).append((sentence.index, token))
+    return found
+
+
+def _is_one_side(found: list[tuple[int, Token]]) -> bool:
+    return len({token.text.lower() for _, token in found}) == 1
+
+
+def _side_clash(corpus: Corpus, alignment: Alignment, ours: Token, theirs: Token, noun: str) -> Clash:
+    first = corpus.extractions[alignment.left[0]].document.span(ours.start, ours.end)
+    second = corpus.extractions[alignment.right[0]].document.span(theirs.start, theirs.end)
+    return Clash(
+        rule=NAME,
+        left=Side(first, first.text, first.text.lower()),
+        right=Side(second, second.text, second.text.lower()),
+        subject=noun,
+        attribute="place",
+        reason=f"{first.text} and {second.text} are opposite sides; each document has only one {noun} of the two",
+        confidence=0.85,
+        guard=scope_guard(corpus, alignment.left, alignment.right, first, second),
     )
 
 
