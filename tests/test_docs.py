@@ -25,6 +25,8 @@ STAGES = (
     "settle",
     "fix",
     "report",
+    "engine",
+    "cache",
     "compare",
     "normalize",
     "lexicon",

@@ -90,7 +90,7 @@ _current: Recording | None = None
 def record(words: Sequence[str]) -> None:
     """Watch this process from now on, to keep the answer that it gives to a call."""
     global _current  # a hook of the interpreter is for the process, and for good
-    if "-" not in words and _current is None:
+    if not {"-", "--watch"} & set(words) and _current is None:
         _current = Recording(words)
         sys.addaudithook(_hook)
 

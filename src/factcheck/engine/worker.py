@@ -6,7 +6,6 @@ It ends when its input does, so that it never outlives the run that started it.
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import traceback
 from dataclasses import dataclass
@@ -54,7 +53,6 @@ def receive(stream: IO[bytes]) -> bytes | None:
 
 def main() -> None:
     """Answer every batch; the command line may name a model."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the run that started it is interrupted too, and ends it
     outgoing = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints must not stand between answers
     model = next(iter(sys.argv[1:]), None)

@@ -77,9 +77,13 @@ class Workers:
         self._model, self._count = model, count
 
     def __enter__(self) -> Workers:
-        for _ in range(self._count):
-            self.processes.append(_start(self._model))
-            self._idle.put(self.processes[-1])
+        try:
+            for _ in range(self._count):
+                self.processes.append(_start(self._model))
+                self._idle.put(self.processes[-1])
+        except BaseException:  # interrupted, or no more processes are to be had
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -104,11 +108,15 @@ class Workers:
 
 
 def _start(model: str | None) -> subprocess.Popen[bytes]:
-    """Start a worker that finds the same packages as this process, and none that lies where it was started."""
+    """Start a worker that finds the same packages as this process, and none that lies where it was started.
+
+    It is in a group of its own: Ctrl-C is for this process, which then ends its workers.
+    """
     return subprocess.Popen(  # noqa: S603  # our own program
         [sys.executable, "-P", "-c", "from factcheck.engine.worker import main; main()", *([model] if model else [])],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
+        process_group=0 if os.name == "posix" else None,
         env=os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
     )
 
