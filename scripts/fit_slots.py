@@ -5,8 +5,9 @@ Usage: python scripts/fit_slots.py [--variants N] [--cache FOLDER] [--write]
 Two logistic models a kind of value (quantity, timex, name): "slot" says whether two values answer one question,
 "clash" says, given what else both could answer, whether two values that cannot both hold are a conflict. A pair is a
 positive where both values lie in marks of one key. For each story, variants are made in which each key is changed in
-one document or none; variant 0 is the story as written. Excerpts of a sentence or two of two documents, and
-sentences before and after a change, stand for documents that are as short. The chances are scaled on stories left out, five folds.
+one document or none; variant 0 is the story as written. Excerpts of a sentence or two of two documents, and sentences
+before and after a change, teach the "brief" models, for documents that are as short. The chances are scaled on stories
+left out, five folds.
 """
 
 from __future__ import annotations

@@ -136,7 +136,7 @@ def table(found: list[Outcome]) -> tuple[dict[str, float], str]:
 
 
 def by_rule(found: list[Outcome]) -> dict[str, dict[str, int]]:
-    """Count for each rule: changes that it found, false conflicts, changes of its kinds, and those that any rule found."""
+    """Count for each rule: changes it found, false conflicts, changes of its kinds, and those that any rule found."""
     counts = {rule.NAME: dict.fromkeys(("right", "false", "changes", "found"), 0) for rule in RULES}
     for outcome in found:
         for name in set(outcome.found):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping  # noqa: TC003  # an alias below is made of it
+from collections.abc import Mapping  # an alias below is made of it
 from dataclasses import dataclass
 from datetime import date, datetime  # noqa: TC003  # typing.get_type_hints works on every value
 from enum import Enum

@@ -9,8 +9,8 @@ from factcheck.normalize.numbers import (
     find_numerals,
     find_ordinals,
     is_tokenised,
-    signs_of_number,
     read_number,
+    signs_of_number,
     step_of,
 )
 
