@@ -221,7 +221,7 @@ def measure_runs(rounds: int, size: int) -> dict[str, list[Timed]]:
             found["pass"].append(timed(["-c", "pass"]))
             found["load"].append(timed(["-c", LOAD]))
             found["two jobs"].append(timed([*run, "--no-cache", "--jobs", "2"]))
-            found["cold"].append(timed([*run, "--jobs", "1"]))
+            found["cold"].append(timed(run))
             for _ in range(3):
                 found["warm"].append(timed(run))
             edited = folder / "docs" / "0000.txt"

@@ -54,6 +54,8 @@ SCALED_FROM = 0.2
 """Chances are scaled where they matter: the many small ones would decide how the few large ones are read."""
 EXCERPTS = 4
 """Pairs of excerpts about one fact that a variant gives for two documents."""
+APART = 4
+"""For so many pairs about one fact there is one of any two: few people put sentences side by side at random."""
 SHARE_OF_TWO = 0.4
 SCALED_WITH = 20
 """Likely pairs that have to be right before chances are scaled at all; from a handful, anything follows."""
@@ -89,7 +91,7 @@ def excerpts(texts: tuple[Text, ...], name: str, cache: Path) -> Iterator[tuple[
         together = [(ours, theirs) for ours in cuts[left] for theirs in cuts[right] if keys_of(ours) & keys_of(theirs)]
         apart = [(ours, theirs) for ours in cuts[left] for theirs in cuts[right] if not keys_of(ours) & keys_of(theirs)]
         yield from dice.sample(together, min(len(together), EXCERPTS))
-        yield from dice.sample(apart, min(len(apart), EXCERPTS // 2))
+        yield from dice.sample(apart, min(len(apart), EXCERPTS // APART))
 
 
 def revisions(story: Story, cache: Path) -> Iterator[tuple[Text, ...]]:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _MANY_NAMES: Final = 8.0
 """Summed rarity of shared names from which more of them add nothing."""
+BRIEF: Final = 1 / 3
+"""Documents of up to three sentences are short; their names are not paired: too little speaks for one slot."""
 _MAX_GAP: Final = 6
 """Words of a change between near copies that still is one value for another."""
 _SCOPE: Final = frozenset(
@@ -49,6 +51,10 @@ class Setting:
     def terms(self) -> Terms:
         """Give the terms of the corpus."""
         return self.likeness.terms
+
+    def is_brief(self, left: int, right: int) -> bool:
+        """Say whether both documents are so short."""
+        return min(self.brevity.get(left, 0.0), self.brevity.get(right, 0.0)) >= BRIEF
 
 
 def features_of(ours: Held, theirs: Held, setting: Setting) -> dict[str, float]:

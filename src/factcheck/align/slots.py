@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
-from factcheck.align.features import Setting, features_of, kind_key
+from factcheck.align.features import BRIEF, Setting, features_of, kind_key
 from factcheck.align.sites import Landscape, Spot, name_spots, quantity_spots, timex_spots
 from factcheck.compare import quantities as compare_quantities
 from factcheck.compare import times as compare_times
@@ -33,8 +33,6 @@ _LONG_APART: Final = 14
 _NO_RIVAL: Final = 0.003
 _MIN_LIKE: Final = 0.06
 """Overlap of two sentences from which their values are compared, where there are many."""
-_BRIEF: Final = 1 / 3
-"""Documents of up to three sentences are short."""
 _FEW_VALUES: Final = 120
 """Pairs of values of one kind up to which all are compared: short texts may share no word."""
 
@@ -90,7 +88,7 @@ def model_of(item: Candidate, step: str) -> str:
 
 def is_brief(item: Candidate) -> bool:
     """Say whether both documents are so short."""
-    return item.features["brief"] >= _BRIEF and item.kind != "name"
+    return item.features["brief"] >= BRIEF
 
 
 def with_rivals(scored: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -180,7 +178,7 @@ def candidates(
         for pairs in (
             _pairs(spots[left]["quantity"], spots[right]["quantity"], setting),
             _pairs(spots[left]["timex"], spots[right]["timex"], setting),
-            _name_pairs(spots[left]["name"], spots[right]["name"], setting),
+            () if setting.is_brief(left, right) else _name_pairs(spots[left]["name"], spots[right]["name"], setting),
         ):
             out += (_candidate(landscape, pair, setting) for pair in (pairs if is_complete else _decisive(pairs)))
         yield out

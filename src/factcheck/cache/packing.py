@@ -12,8 +12,6 @@ import msgspec
 from factcheck.model import Document, Extraction
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from factcheck.model import Token
 
 T = TypeVar("T")
@@ -57,11 +55,6 @@ def _intern(token: Token) -> None:
     """Hold each word once, however often the documents have it: that is most of the memory of a large corpus."""
     for name in _WORDS:
         object.__setattr__(token, name, intern(getattr(token, name)))
-
-
-def pack_documents(documents: Sequence[Document]) -> bytes:
-    """Give some documents as bytes, for another process."""
-    return pack(tuple(documents))
 
 
 @cache

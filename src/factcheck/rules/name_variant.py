@@ -82,7 +82,8 @@ _NUMBERED: Final = frozenset(
 """Words whose exchange makes another place, chamber or team, not a slip."""
 _COURTESY: Final = frozenset("mr mrs ms dr miss sir dame lady lord cllr councillor herr frau monsieur madame".split())
 _ONE_STORY: Final = 3
-"""Aligned sentences of two documents from which they tell of one story, so that names there may be of one bearer."""
+"""Aligned sentences of two documents from which they tell of one story, so that names there may be of one bearer;
+a document of fewer sentences has to be aligned with all of them."""
 _SURE: Final = 0.97
 Place = tuple[int, int]
 """A document and a sentence."""
@@ -197,7 +198,7 @@ def _ground(corpus: Corpus, bearers: Sequence[Bearer]) -> Ground:
     links = Counter((item.left[0], item.right[0]) for item in corpus.alignments)
     stories: dict[int, set[int]] = defaultdict(set)
     for (left, right), count in links.items():
-        if count >= _ONE_STORY:
+        if count >= min(_ONE_STORY, *(len(corpus.extractions[number].sentences) for number in (left, right))):
             stories[left].add(right)
             stories[right].add(left)
     coverage: dict[Place, dict[Place, float]] = defaultdict(dict)
