@@ -452,3 +452,20 @@ def test_a_second_run_finds_nothing_to_fix(desk: Desk, folder: str) -> None:
 )
 def test_a_focus_takes_all_paths_that_follow_where_a_path_stands_before_it(words: str, spread: str) -> None:
     assert spread_focus(["check", *words.split()]) == ["check", *spread.split()]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--focus", "a.txt", "--focus", "b.txt", "docs"],
+        ["--config", "a.txt", "--focus", "b.txt", "docs"],
+        ["-o", "docs", "--focus", "b.txt", "docs"],
+    ],
+)
+def test_the_value_of_an_option_is_no_path_before_the_focus(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.txt", "b.txt", "docs"):
+        (tmp_path / name).touch()
+    assert spread_focus(["check", *words]) == ["check", *words]

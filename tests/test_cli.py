@@ -148,6 +148,15 @@ def test_an_empty_folder_is_exit_2_unless_it_is_allowed(tmp_path: Path) -> None:
     assert run(tmp_path, "--allow-empty")[0] == 0
 
 
+@pytest.mark.parametrize("left_out", ["notes.docx", "notes.txt"])
+def test_where_all_was_left_out_the_hint_leads_to_the_reasons(tmp_path: Path, left_out: str) -> None:
+    (tmp_path / left_out).write_text(AGREED, "utf-8")
+    (tmp_path / "factcheck.toml").write_text('include = ["doc/**"]\n', "utf-8")
+    code, out, err = run(cwd=tmp_path)
+    assert (code, out) == (2, "")
+    assert "\n  help: factcheck files --skipped tells what was left out" in err
+
+
 def test_a_missing_path_is_exit_2_with_a_hint(tolls: Path) -> None:
     code, out, err = run("a.text", cwd=tolls)
     assert (code, out) == (2, "")
@@ -194,6 +203,7 @@ def test_latin_1_is_read(tmp_path: Path) -> None:
         (["-o", "json=no/such/folder.json"], r"cannot write the report: no such folder: no.such\n  help: .*"),
         (["-o", "json", "-o", "full"], r"two reports for standard output: json and full\n  help: .*"),
         (["--stdin-name", "x"], r"--stdin-name is given, but stdin is not read\n  help: add - to the paths"),
+        (["config", "shw"], r"no such command 'shw'\n  help: did you mean show \?"),
         (["chekc"], r"no such command, file or folder: chekc\n  help: did you mean the command check \?"),
         (
             ["rulez"],
@@ -268,7 +278,9 @@ def test_explain_prints_the_documentation_in_80_columns(rule: object, capsys: py
     assert run_here(["explain", rule.NAME]) == 0
     out = capsys.readouterr().out
     assert out.startswith(f"{rule.NAME} ({rule.CATEGORY}, {rule.SEVERITY})\n\n")
-    assert out.split()[3:] == (rule.__doc__ or "").split()
+    told, page = out.split()[3:], (rule.__doc__ or "").split()
+    assert told[: len(page)] == page
+    assert re.match("Measured on|Not measured yet", " ".join(told[len(page) :]))
     assert max(map(len, out.splitlines())) <= 80
 
 
@@ -353,6 +365,15 @@ def test_a_report_that_cannot_be_written_is_exit_2() -> None:
         _, err = child.communicate(timeout=120)
     assert child.returncode == 2
     assert err.startswith(b"error: cannot write the report: ")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell")
+@pytest.mark.parametrize("command", ["check", "facts"])
+def test_a_closed_standard_input_is_exit_2(command: str) -> None:
+    shell = ["sh", "-c", '"$0" -m factcheck "$1" - <&-', sys.executable, command]
+    done = subprocess.run(shell, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: standard input is closed\n")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")

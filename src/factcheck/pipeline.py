@@ -179,7 +179,12 @@ def _refuse_nothing(collected: Collected, config: Config) -> None:
     if len(collected.documents) >= least or is_failed:
         return
     found = "one document only" if collected.documents else "no document was found"
-    hint = (
-        "drop --no-within to compare a document with itself" if collected.documents else "name files or folders of text"
-    )
-    raise NothingToCompare(f"nothing to compare: {found}", f"{hint}, or add --allow-empty")
+    raise NothingToCompare(f"nothing to compare: {found}", f"{_way_out(collected, config)}, or add --allow-empty")
+
+
+def _way_out(collected: Collected, config: Config) -> str:
+    if collected.documents:
+        return "drop --no-within to compare a document with itself"
+    if collected.skipped or config.include:
+        return "factcheck files --skipped tells what was left out, and why"
+    return "name files or folders of text"

@@ -33,7 +33,7 @@ def features(left, right, kind="quantity"):
         ("The ferry carried 241 people to Norrvik on Monday.", "other subject", 0),
         ("The orchestra carried 241 people to Norrvik on Monday.", "other subject", 1),
         ("The ferry carried 241 people to Norrvik on Monday.", "noun", 1),
-        ("The ferry carried 241 lorries to Norrvik on Monday.", "noun", 0),
+        ("On Monday 241 lorries went to Norrvik.", "noun", 0),
         ("The ferry carried 241 people to Norrvik on Monday.", "other names", 0),
         ("The ferry carried 241 people to Port Ambrose on Monday.", "other names", 1),
         ("The ferry will carry 241 people to Norrvik on Monday.", "plan", 1),

@@ -27,6 +27,11 @@ def test_values_that_answer_one_question_are_paired(other, expected):
     assert paired(FLOOD, other)[0] == expected
 
 
+def test_near_copies_that_count_two_things_are_not_paired():
+    assert paired("The town has four bridges.", "The town has two schools.") == []
+    assert paired("The town has four bridges.", "The town has two bridges.") == [("four", "two")]
+
+
 def test_nothing_is_paired_between_copies():
     assert paired(FLOOD, FLOOD) == []
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.cache.folder import cache_folder
-from factcheck.cache.replay import folder_of
+from factcheck.cache.replay import _place_of_seconds, folder_of
 from factcheck.cache.store import FILE
 
 TOLL = "The sheriff's office said that {} people were killed in the flood at Port Ambrose on Tuesday.\n"
@@ -154,7 +154,17 @@ def test_whatever_changes_the_answer_is_seen(folder: Folder, change: object) -> 
 
 
 @pytest.mark.parametrize(
-    "variables", [{"FACTCHECK_MIN_CONFIDENCE": "1"}, {"FORCE_COLOR": "1"}, {"COLUMNS": "120"}, {"PYTHONUTF8": "1"}]
+    "variables",
+    [
+        {"FACTCHECK_MIN_CONFIDENCE": "1"},
+        {"FORCE_COLOR": "1"},
+        {"COLUMNS": "120"},
+        {"PYTHONUTF8": "1"},
+        {"GITLAB_CI": "true"},
+        {"CI_PROJECT_DIR": "/builds"},
+        {"GITHUB_WORKSPACE": "/builds"},
+        {"GITHUB_STEP_SUMMARY": "summary.md"},
+    ],
 )
 def test_another_environment_is_another_call(folder: Folder, variables: dict[str, str]) -> None:
     folder.ask()
@@ -178,6 +188,30 @@ def test_a_file_of_this_very_moment_is_read_again(folder: Folder) -> None:
 def test_what_cannot_be_seen_through_is_never_given_again(folder: Folder, word: str) -> None:
     folder.ask("docs", word)
     assert not folder.ask("docs", word)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Found 1 conflict in 0.3s", (20, 23, ".1f")),
+        ('{"seconds": 0.312, "excerpt": "it blew"}', (12, 17, ".3g")),
+        ('{"seconds": 0.312, "excerpt": "it blew in 0.3s"}', None),
+        ("It blew in 0.3s\nFound 1 conflict in 0.3s", None),
+        ("No conflicts", None),
+    ],
+)
+def test_only_the_time_of_the_run_is_told_anew_and_never_that_of_a_document(text: str, kept: object) -> None:
+    assert _place_of_seconds(text, 0.312) == kept
+
+
+def test_files_are_seen_wherever_the_program_lies(folder: Folder) -> None:
+    """A folder may be called as the package is that looks for modules."""
+    program = folder.path / "importlib" / "program.py"
+    program.parent.mkdir()
+    program.write_text(PROGRAM.replace("path.read_text()", "open(path).read()"), "utf-8")
+    first = folder.start(str(program), "docs")
+    edit(folder)
+    assert folder.start(str(program), "docs")[1] != first[1]
 
 
 def test_a_damaged_cache_gives_the_same_answer(folder: Folder) -> None:
@@ -219,3 +253,38 @@ def test_a_run_that_can_keep_nothing_says_so_with_v_only(folder: Folder) -> None
     (folder.path / "cache").write_text("a file where the folder should be")
     assert folder.check("docs")[2] == b""
     assert b"nothing is kept in" in folder.check("docs", "-v")[2]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk")
+def test_an_answer_that_cannot_be_written_is_no_conflict(folder: Folder) -> None:
+    assert [folder.check("docs")[0], folder.check("docs")[0]] == [1, 1]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "factcheck", "docs"],
+            cwd=folder.path,
+            env=folder.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"error: cannot write the report")
+
+
+@pytest.mark.skipif(not Path("/dev/stdin").exists(), reason="standard input that has a path")
+def test_what_comes_by_a_pipe_is_read_each_time(folder: Folder) -> None:
+    words = ("docs/a.txt", "/dev/stdin", "--format", "concise")
+    assert folder.check(*words, stdin=TOLL.format(14).encode())[0] == 1
+    assert folder.check(*words, stdin=TOLL.format(12).encode())[0] == 0
+
+
+def test_a_baseline_that_comes_beside_a_config_elsewhere_is_seen(folder: Folder) -> None:
+    elsewhere = folder.path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "factcheck.toml").write_text("", "utf-8")
+    time.sleep(0.1)
+    words = ("docs", "--config", "elsewhere/factcheck.toml")
+    assert folder.check(*words)[0] == 1
+    assert folder.check("baseline", "create", *words)[0] == 0
+    assert folder.check(*words)[0] == 0

@@ -54,7 +54,7 @@ def test_what_would_not_be_read_is_listed_with_the_reason(here: Path, capsys: py
         ("archive/", "excluded by archive/"),
         ("broken.txt", "binary, or text in an unknown encoding: if it is text, save it as UTF-8"),
         ("empty.txt", "empty"),
-        ("factcheck.toml", "not a text format: .toml"),
+        ("factcheck.toml", "a file of factcheck's own"),
         ("photo.png", "not a text format: .png"),
     ]
 

@@ -347,6 +347,17 @@ def test_a_document_that_was_not_read_is_told_even_quietly():
     assert "c.txt" not in text
 
 
+@pytest.mark.parametrize("name", ["full", "concise", "grouped"])
+def test_a_run_that_fails_says_why_even_where_only_the_summary_is_asked_for(name):
+    shown = [
+        render(report(FERRY, *found, problems=PROBLEMS), name, screen=Screen(verbosity=-2))
+        for found in ([], [UNDECIDED])
+    ]
+    assert ["b.pdf: " in text for text in shown] == [True, True]
+    assert ["Found 1 conflict" in text for text in shown] == [False, True]
+    assert not [text for text in shown if "c.txt" in text or "\n\n" in text]
+
+
 def test_no_more_conflicts_are_shown_than_asked_for():
     text = render(report(FERRY, *[UNDECIDED] * 3), "full", screen=Screen(show=1))
     assert text.count(" --> ") == 1

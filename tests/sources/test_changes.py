@@ -168,6 +168,7 @@ def test_the_users_settings_of_git_change_nothing(repo: Path, monkeypatch: pytes
         "diff.renames": "false",
         "diff.external": "false",
         "diff.context": "9",
+        "diff.interHunkContext": "9",
         "diff.relative": "true",
         "diff.submodule": "log",
         "diff.wordRegex": ".",
@@ -179,8 +180,8 @@ def test_the_users_settings_of_git_change_nothing(repo: Path, monkeypatch: pytes
     monkeypatch.setenv("GIT_EXTERNAL_DIFF", "false")
     monkeypatch.setenv("GIT_DIFF_OPTS", "--unified=5")
     git(repo, "mv", "a.txt", "é.txt")
-    write("é.txt", TEXT.replace("two", "2"))
-    assert changed("é.txt", "b.txt") == {"é.txt": ((2, 2),)}
+    write("é.txt", TEXT.replace("two", "2").replace("four", "4"))
+    assert changed("é.txt", "b.txt") == {"é.txt": ((2, 2), (4, 4))}
 
 
 # ------------------------------------------------------------------ where one stands

@@ -97,6 +97,14 @@ def test_only_what_is_included_is_read_and_the_rest_is_no_news(here: Path) -> No
     assert "docs/archive/old.md" in [item.path for item in collected.unasked]
 
 
+def test_the_files_of_factcheck_itself_are_no_news(here: Path) -> None:
+    for name in ("factcheck.toml", "factcheck-baseline.json", "photo.png"):
+        (here / name).write_text("", "utf-8")
+    collected = collect(["."])
+    assert list(reasons(collected)) == ["photo.png"]
+    assert {"factcheck.toml", "factcheck-baseline.json"} <= {item.path for item in collected.unasked}
+
+
 def test_what_is_both_included_and_excluded_is_not_read(here: Path) -> None:
     assert ids(collect(["."], config=Config(include=("docs/**",), exclude=("archive/",)))) == [
         "docs/a.md",

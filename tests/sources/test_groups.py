@@ -31,6 +31,12 @@ def test_every_folder_that_holds_documents_is_a_group() -> None:
     assert grouped(NAMES, group_by="folder") == expected
 
 
+def test_a_folder_is_one_however_its_documents_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    names = ("one/a.txt", f"{tmp_path}/one/b.txt", "one/../one/c.txt")
+    assert grouped(names, group_by="folder") == [list(names)]
+
+
 def test_every_path_is_a_group_and_a_document_may_lie_in_two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     for name in NAMES:

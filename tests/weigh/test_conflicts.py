@@ -57,6 +57,38 @@ def test_copied_sentences_are_one_witness():
     clashes = [_clash(corpus, (0, "12"), (1, "14")), _clash(corpus, (1, "14"), (2, "12"))]
     (conflict,) = weigh(clashes, corpus, SPECS)
     assert conflict.likely is None
+    assert conflict.undecided == "as many documents on each side, copies of a sentence counted once"
+
+
+def test_of_more_values_that_in_the_surest_clash_is_primary():
+    corpus = _corpus("Of 15 it told.", "There were 14.", "Of 12 there is talk.", "Up to 12 came.")
+    clashes = [
+        replace(_clash(corpus, (0, "15"), (2, "12")), confidence=0.4),
+        replace(_clash(corpus, (1, "14"), (2, "12")), confidence=0.97),
+        replace(_clash(corpus, (1, "14"), (3, "12")), confidence=0.9),
+    ]
+    (conflict,) = weigh(clashes, corpus, SPECS)
+    assert [value.verdict for value in conflict.values] == ["suspect", "suspect", "supported"]
+    assert [mention.span.text for mention in conflict.mentions if mention.is_primary] == ["14"]
+
+
+def test_of_more_values_the_reason_is_about_those_that_stand_first():
+    corpus = _corpus("There were 14.", "It said 15.", "Of 12 there is talk.", "Up to 12 came.")
+    clashes = [
+        replace(_clash(corpus, (0, "14"), (2, "12")), reason="12 is not 14"),
+        replace(_clash(corpus, (0, "14"), (3, "12")), reason="12 is not 14"),
+        replace(_clash(corpus, (1, "15"), (0, "14")), reason="14 is not 15", confidence=0.97),
+    ]
+    (conflict,) = weigh(clashes, corpus, SPECS)
+    assert (conflict.likely and conflict.likely.value, conflict.confidence) == ("12", 0.97)
+    assert [mention.span.text for mention in conflict.mentions if mention.is_primary] == ["14"]
+    assert conflict.reason == "12 is not 14"
+
+
+def test_a_document_that_gives_both_values_as_often_is_not_counted_as_many():
+    corpus = _corpus("There were 12, then there were 14.")
+    (conflict,) = weigh([_clash(corpus, (0, "12"), (0, "14"))], corpus, SPECS)
+    assert conflict.undecided == "one document, which gives each as often"
 
 
 def test_one_against_one_is_undecided_and_says_why():

@@ -229,8 +229,19 @@ def _pairs(left: Sequence[Spot], right: Sequence[Spot], setting: Setting) -> Ite
             if not are_few and setting.likeness.of(ours.place, theirs.place)[1] < _MIN_LIKE:
                 continue
             relation = _relation(ours.value, theirs.value)
-            if relation is not Relation.INCOMPARABLE:
+            if relation is not Relation.INCOMPARABLE and not _counts_another_thing(ours, theirs, setting):
                 yield Related(ours, theirs, relation)
+
+
+def _counts_another_thing(ours: Spot, theirs: Spot, setting: Setting) -> bool:
+    """Say whether near copies exchange the thing with its number: "has four bridges", "has two schools"."""
+    alignment = setting.alignments.get((ours.place, theirs.place))
+    if alignment is None or alignment.changes is None:
+        return False
+    left, right = (spot.value.noun if isinstance(spot.value, Quantity) else None for spot in (ours, theirs))
+    if not left or not right or setting.terms.alike(left, right):
+        return False
+    return left not in setting.terms.by_place[theirs.place] and right not in setting.terms.by_place[ours.place]
 
 
 def _is_same_place(ours: Spot, theirs: Spot) -> bool:

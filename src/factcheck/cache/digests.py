@@ -19,7 +19,7 @@ _READING: Final = ("extract", "normalize", "lexicon", "model.py")
 """The code that decides what is read out of one document."""
 _NOT_JUDGING: Final = ("report", "cli", "cache", "__main__.py")
 """The code that does not decide what is a conflict."""
-_LIBRARIES: Final = ("spacy", "thinc", "numpy", "rapidfuzz", "wordllama", "msgspec")
+_LIBRARIES: Final = ("spacy", "thinc", "numpy", "rapidfuzz", "wordllama", "tokenizers", "msgspec")
 
 
 def digest(*parts: object) -> bytes:

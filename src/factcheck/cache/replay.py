@@ -9,7 +9,7 @@ Anything that this cannot see through is not kept: standard input, other program
 files that changed so recently that they could change again without their times telling.
 """
 
-# ruff: noqa: PTH100, PTH109, PTH110, PTH111, PTH116, PTH118, PTH120  # importing pathlib costs as much as all signatures
+# ruff: noqa: PTH100, PTH109, PTH110, PTH111, PTH112, PTH113, PTH116, PTH118, PTH120  # importing pathlib costs as much as all signatures
 
 from __future__ import annotations
 
@@ -21,11 +21,13 @@ TYPE_CHECKING = False  # typing's own would cost a tenth of an answer
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
+    from typing import IO, Any
 
 _LAYOUT = "1"
 _VARIABLES = frozenset(
     "NO_COLOR FORCE_COLOR CLICOLOR_FORCE COLUMNS LINES TERM GITHUB_ACTIONS PYTHONIOENCODING PYTHONUTF8 PYTHONPATH HOME "
-    "XDG_CACHE_HOME XDG_CONFIG_HOME LANG LC_ALL LC_CTYPE".split()
+    "XDG_CACHE_HOME XDG_CONFIG_HOME LANG LC_ALL LC_CTYPE "
+    "GITHUB_WORKSPACE GITHUB_STEP_SUMMARY GITLAB_CI CI_PROJECT_DIR".split()
 )
 _PREFIX = "FACTCHECK_"
 _OUR_WORKER = "factcheck.engine.worker"
@@ -97,11 +99,11 @@ def record(words: Sequence[str]) -> None:
 
 def _hook(event: str, args: tuple[object, ...]) -> None:
     is_watched = _current and _current.is_on and event in _EVENTS
-    if _current and is_watched and _IMPORTER not in sys._getframe(1).f_code.co_filename:
+    if _current and is_watched and not sys._getframe(1).f_code.co_filename.startswith(_IMPORTERS):
         _current.see(event, args)
 
 
-_IMPORTER = "importlib"
+_IMPORTERS = ("<frozen importlib", os.path.join(os.path.dirname(os.__file__), "importlib", ""))
 """What looks for modules, also in the folder we are in, where a new file need not mean anything to a run."""
 _EVENTS = frozenset(
     {"open", "os.scandir", "os.listdir", "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "socket.connect"}
@@ -123,10 +125,14 @@ def forbid() -> None:
 
 
 def allow(folder: Path, paths: Iterable[str], seconds: float) -> None:
-    """Say that the answer may be kept in `folder`; `seconds` is the time that the run says it took."""
-    if _current and os.path.abspath(folder) == _current.expected:
+    """Say that the answer may be kept in `folder`; `seconds` is the time that the run says it took.
+
+    `paths` are what the user named, and where the config lies; beside them other files may come to exist.
+    """
+    given = tuple(paths)
+    if _current and os.path.abspath(folder) == _current.expected and not any(map(_is_passing, given)):
         _current.folder, _current.seconds = folder, seconds
-        for name in {**_watched(paths)}:
+        for name in _watched(given):
             _current.signs.setdefault(name, sign(name))
 
 
@@ -215,6 +221,12 @@ def _is_recent(path: str) -> bool:
     return time.time_ns() - changed < (_TICK if found.st_ctime_ns % 1_000_000 else _COARSE_TICK)
 
 
+def _is_passing(path: str) -> bool:
+    """Say whether what is read there comes once, as from a pipe, or is a device, whose times tell nothing."""
+    whole = os.path.join(os.path.abspath(path), "")
+    return whole.startswith(_NOT_INPUT) or not (os.path.isfile(path) or os.path.isdir(path))
+
+
 def _watched(paths: Iterable[str]) -> dict[str, None]:
     """Give the program's own files, and those that may come to exist above the folder we are in and above the paths."""
     found = dict.fromkeys(_tree(_PACKAGE)) | dict.fromkeys(path for path in sys.path if path not in ("", os.getcwd()))
@@ -281,13 +293,18 @@ def _with_gaps(recording: Recording) -> Iterator[tuple[str, str]]:
 
 
 def _place_of_seconds(text: str, seconds: float) -> tuple[int, int, str] | None:
-    """Give where a report says how long the run took, and in which form; None where it does not."""
+    """Give where a report says how long the run took, and in which form; None where nobody can tell.
+
+    A document may say the same words, and is quoted as it is.
+    """
+    found = []
     for before, form, after in ((" in ", ".1f", "s"), ('"seconds": ', ".3g", ""), ('"seconds":', ".3g", "")):
         number = format(seconds, form) if form == ".1f" else str(round(seconds, 3))
-        start = text.rfind(before + number + after)
-        if start >= 0:
-            return start + len(before), start + len(before) + len(number), form
-    return None
+        start = text.find(before + number + after)
+        while start >= 0:
+            found.append((start + len(before), start + len(before) + len(number), form))
+            start = text.find(before + number + after, start + 1)
+    return found[0] if len(found) == 1 else None
 
 
 def _unpacked(raw: bytes) -> tuple[int, str, str, list[tuple[str, str]]] | None:
@@ -307,18 +324,26 @@ def _parts(raw: bytes) -> Iterator[str]:
 
 
 def _print(texts: Sequence[tuple[str, str]], seconds: float) -> bool:
-    """Print the answer as the run did; False when it cannot be printed."""
+    """Print the answer as the run did; False when it cannot be printed, and the run has to say why."""
     for stream in (sys.stdout, sys.stderr):
         if stream is None:
             return False
         is_free = not stream.isatty() and not os.environ.get("PYTHONIOENCODING")
         stream.reconfigure(errors="backslashreplace", **({"encoding": "utf-8"} if is_free else {}))  # type: ignore[union-attr]
-    try:
-        for kind, text in texts:
-            stream = sys.stderr if kind.startswith("e") else sys.stdout
+    for kind, text in texts:
+        stream = sys.stderr if kind.startswith("e") else sys.stdout
+        try:
             stream.write(format(round(seconds, 3), kind[1:]) if kind[1:] else text)
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            stream.flush()
+        except OSError as err:
+            if stream is sys.stdout and not isinstance(err, BrokenPipeError):
+                return False
+            silence(stream)
     return True
+
+
+def silence(stream: IO[Any]) -> None:
+    """Send what is still buffered nowhere, or the interpreter would complain about the pipe when it exits."""
+    devnull = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(devnull, stream.fileno())
+    os.close(devnull)

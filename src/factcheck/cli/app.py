@@ -166,8 +166,8 @@ def rules(
     return 0
 
 
-app.command(cls=Grouped)(clean)
-app.command(cls=Grouped)(facts)
+app.command(cls=Grouped, short_help="Remove what is kept between runs.")(clean)
+app.command(cls=Grouped, short_help="Print who says what: what documents agree on, and what not.")(facts)
 app.command(cls=Grouped, short_help="List what would be read, or what not and why.")(files)
 app.command(short_help="Write a first factcheck.toml.")(init)
 app.add_typer(config, name="config")
@@ -186,6 +186,4 @@ def _stdin(sources: Sequence[str], name: str | None) -> bytes | None:
         if name is not None:
             raise UsageError("--stdin-name is given, but stdin is not read", f"add {STDIN} to the paths")
         return None
-    if terminal.is_terminal(sys.stdin):
-        terminal.note("reading what you type; end with Ctrl-D")
-    return sys.stdin.buffer.read()
+    return terminal.read_stdin()

@@ -16,6 +16,7 @@ from factcheck.cli.outputs import write_file
 from factcheck.config import DEFAULT_BASELINE
 from factcheck.config.keys import CHANGE, FIXING, SHOWING
 from factcheck.errors import UsageError
+from factcheck.report.outcome import is_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -50,7 +51,7 @@ class _Run:
     @property
     def exit_code(self) -> int:
         """Give 2 where a document could not be read, since its conflicts are missing."""
-        return COULD_NOT_CHECK if any(item.kind == "unreadable" for item in self.report.problems) else 0
+        return COULD_NOT_CHECK if any(map(is_error, self.report.problems)) else 0
 
 
 @baseline.command(cls=Grouped)

@@ -19,4 +19,4 @@ def allow_answer(config: Config, paths: Iterable[str], seconds: float) -> None:
     folder = cache_folder(config.cache_dir)
     has_own_model = config.model is not None and Path(config.model).exists()  # its files may change at any time
     if config.cache and not has_own_model:
-        replay.allow(folder, paths, seconds)
+        replay.allow(folder, (*paths, config.root or "."), seconds)

@@ -110,6 +110,9 @@ def _reword(err: Exception) -> tuple[str, str]:
     message = str(getattr(err, "message", err) if option else getattr(err, "format_message", err.__str__)())
     context = getattr(err, "ctx", None)
     hint = f"did you mean {near[0]} ?" if near else f"{context.command_path if context else PROGRAM} --help"
+    message, _, meant = message.partition(" Did you mean ")  # typer's hint for a command of a command
+    named = meant.rstrip("?").replace("'", "")
+    hint = f"did you mean {named} ?" if named else hint
     message = " ".join(message.replace(" Value error, ", " ").split()).rstrip(".")
     return message[:1].lower() + message[1:], hint
 

@@ -41,7 +41,7 @@ def facts(
     from factcheck.report.as_html import render_with_facts
     from factcheck.report.outcome import is_error
 
-    stdin = sys.stdin.buffer.read() if paths and "-" in paths else None
+    stdin = terminal.read_stdin() if paths and "-" in paths else None
     with terminal.Progress(settings["progress"]) as drawn:
         report, found = tabulate(paths or ["."], config=config, progress=drawn, stdin=stdin)
     for problem in report.problems:

@@ -10,6 +10,7 @@ import typer
 
 from factcheck.cli import terminal
 from factcheck.cli.options import settings_of, with_options
+from factcheck.report.outcome import is_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,7 +42,7 @@ def files(
 
 def _skipped(collected: Collected) -> Iterable[str]:
     left_out = [(item.path, item.reason) for item in (*collected.skipped, *collected.unasked)]
-    unreadable = [(problem.path, problem.message) for problem in collected.problems if problem.kind == "unreadable"]
+    unreadable = [(problem.path, problem.message) for problem in collected.problems if is_error(problem)]
     return (f"{path}: {reason}" for path, reason in sorted(left_out + unreadable))
 
 

@@ -6,6 +6,7 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from factcheck.config.keys import KEYS
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
     from factcheck.config import Config
 
 _OPTION: Final = "--focus"
+_TAKING: Final = frozenset(
+    {"--config", "--stdin-name"}.union(
+        *({f"--{key.name}", key.short} for key in KEYS if not (key.is_flag or key.is_counted))
+    )
+)
+"""Options after which a word is their value and no path of its own."""
 
 
 def spread_focus(words: Sequence[str]) -> list[str]:
@@ -30,9 +37,13 @@ def spread_focus(words: Sequence[str]) -> list[str]:
             spread += [word] if spread[-1] == _OPTION else [_OPTION, word]
             continue
         is_open = word == _OPTION and has_path
-        has_path = has_path or (number > 0 and not word.startswith("-") and os.path.lexists(word))
+        has_path = has_path or (number > 0 and words[number - 1] not in _TAKING and _is_path(word))
         spread.append(word)
     return spread
+
+
+def _is_path(word: str) -> bool:
+    return not word.startswith("-") and os.path.lexists(word)
 
 
 def on_paths(config: Config, paths: Sequence[str] | None) -> Config:

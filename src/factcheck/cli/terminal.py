@@ -61,6 +61,15 @@ def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and not stream.closed and stream.isatty()
 
 
+def read_stdin() -> bytes:
+    """Read what comes from standard input; raises UsageError where it is closed."""
+    if sys.stdin is None:
+        raise UsageError("standard input is closed", "give it a text, or leave out -")
+    if is_terminal(sys.stdin):
+        note("reading what you type; end with Ctrl-D")
+    return sys.stdin.buffer.read()
+
+
 def say(
     kind: Literal["error", "warning"], message: str, hint: str | None = None, *, between: Sequence[str] = ()
 ) -> None:
@@ -105,7 +114,7 @@ def write(stream: IO[AnyStr] | None, text: AnyStr, *, is_passing: bool = False) 
         stream.flush()
     except OSError as err:
         replay.forbid()
-        _silence(stream)
+        replay.silence(stream)
         if stream in (sys.stdout, getattr(sys.stdout, "buffer", None)) and not isinstance(err, BrokenPipeError):
             raise UsageError(f"cannot write the report: {err.strerror or err}") from err
 
@@ -116,13 +125,6 @@ def finish() -> None:
         write(sys.stdout, "")
     except UsageError:
         return  # said already, when it was written
-
-
-def _silence(stream: IO[AnyStr]) -> None:
-    """Send what is still buffered nowhere, or the interpreter would complain about the pipe when it exits."""
-    devnull = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(devnull, stream.fileno())
-    os.close(devnull)
 
 
 class Progress:

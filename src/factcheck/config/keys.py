@@ -132,7 +132,7 @@ KEYS: Final = (
         "group-by",
         choice("folder"),
         None,
-        "Compare with each other only documents of one folder: folder.",
+        "folder: compare documents of the same folder only.",
         READING,
         "UNIT",
         example="folder",

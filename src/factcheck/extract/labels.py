@@ -47,7 +47,6 @@ _PERSON_FIRST: Final = frozenset(
 )
 _ACRONYM: Final = re.compile(r"(?:[A-Z]{2,5}|[A-Z][a-z]?[A-Z]{2,4})$")
 _MODEL: Final = re.compile(r".*[a-z].* (?:[a-z]{0,3}-?\d+[a-z]{0,2}|\d+(?:\.\d+)*)$")
-_INITIALS: Final = re.compile(r"(?:[A-Z]\.? ?){1,3}$")
 _WITH_INITIALS: Final = re.compile(r"(?!U\. [KNS]\.)(?:[A-Z]\. ){2,3}[A-Z][a-z][\w'-]*$")
 _WEAK: Final = frozenset({"ORG", "OTHER", "FACILITY", "PRODUCT", "WORK", "PLACE", "EVENT", "GROUP"})
 _AGE: Final = range(1, 120)

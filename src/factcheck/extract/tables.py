@@ -17,7 +17,6 @@ Range = tuple[int, int]
 _LINE: Final = re.compile(r"[^\n]+")
 _RULE: Final = re.compile(r"[ |:+=-]{3,}")
 """The line under a head; it is blank where the marks of Markdown are masked, but never empty."""
-_CELL: Final = re.compile(r"[^|]+")
 _FEWEST_COLUMNS: Final = 3
 """Columns from which a first row without digits is a head even without a line under it."""
 _MARKS: Final = " *_`#>\t"

@@ -33,8 +33,7 @@ def _lines(report: Report, screen: Screen) -> Iterator[Line]:
         yield from statistics(report, screen)
     if screen.verbosity > 0:
         yield from _set_aside(report)
-    if screen.verbosity > -2:
-        yield from _problems(report, screen)
+    yield from _problems(report, screen)
     if screen.verbosity >= 0 or (screen.verbosity == -2 and report.conflicts):
         yield ((_summary(report, screen), "plain"),)
 

@@ -38,6 +38,13 @@ def footer(report: Report, screen: Screen) -> Iterator[Line]:
     yield from problems(report.problems, screen)
 
 
+def in_short(report: Report, screen: Screen) -> Iterator[Line]:
+    """Yield the least that a failing run has to say: how many conflicts there are, and what could not be read."""
+    if report.conflicts:
+        yield ((f"{summary(report)}.", "plain"),)
+    yield from problems(filter(is_error, report.problems), screen)
+
+
 def _sentences(sentences: Iterable[str], screen: Screen) -> Iterator[Line]:
     for sentence in sentences:
         yield from hang((), sentence, screen.columns)

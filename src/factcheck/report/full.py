@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.report.excerpt import Excerpt, cut
-from factcheck.report.footer import footer, problems, set_aside
+from factcheck.report.footer import footer, in_short, problems, set_aside
 from factcheck.report.order import listed, statistics
-from factcheck.report.outcome import counted, documents_of, is_error, summary
+from factcheck.report.outcome import counted, documents_of, is_error
 from factcheck.report.outline import Side, direction, frequency, is_within_one, percent, place, sides
 from factcheck.report.screen import Line, Screen, Segment, Style, cells, clip, hang, pad, paint
 from factcheck.report.visible import one_line
@@ -40,7 +40,7 @@ def render(report: Report, screen: Screen) -> str:
 
 def _blocks(report: Report, screen: Screen) -> Iterator[Iterator[Line]]:
     if screen.verbosity <= -2:
-        yield iter([((f"{summary(report)}.", "plain"),)] if report.conflicts else [])
+        yield in_short(report, screen)
         return
     documents = {document.id: document for document in report.documents}
     for conflict in listed(report, screen):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from factcheck.report.footer import footer, problems, set_aside
+from factcheck.report.footer import footer, in_short, problems, set_aside
 from factcheck.report.order import listed, statistics
-from factcheck.report.outcome import is_error, summary
+from factcheck.report.outcome import is_error
 from factcheck.report.outline import percent
 from factcheck.report.screen import Line, Screen, cells, hang, paint
 from factcheck.report.visible import one_line, visible
@@ -30,7 +30,7 @@ def render(report: Report, screen: Screen) -> str:
 
 def _blocks(report: Report, screen: Screen) -> Iterator[Iterable[Line]]:
     if screen.verbosity <= -2:
-        yield [((f"{summary(report)}.", "plain"),)] if report.conflicts else []
+        yield in_short(report, screen)
         return
     groups = _by_document(listed(report, screen))
     for name in sorted(groups):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.report.outcome import counted, documents_of
 from factcheck.report.screen import Line, Screen, pad
+from factcheck.report.wording import primary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,7 +43,7 @@ def _by_confidence(conflict: Conflict) -> float:
 
 
 def _by_path(conflict: Conflict, order: dict[str, int]) -> tuple[int, str, int]:
-    first = next((mention for mention in conflict.mentions if mention.is_primary), conflict.mentions[0]).span
+    first = primary(conflict).span
     return order.get(first.document, len(order)), first.document, first.start
 
 

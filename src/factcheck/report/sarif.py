@@ -15,6 +15,7 @@ from factcheck.report.outline import direction, place, sides
 from factcheck.report.sarif_rules import LEVELS, Record, descriptors
 from factcheck.report.screen import clip
 from factcheck.report.visible import escape_hidden, one_line
+from factcheck.report.wording import primary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -109,8 +110,8 @@ def _baseline_state(settled: Settled | None) -> str:
 
 
 def _result(conflict: Conflict, rule: int, number: int) -> Record:
-    primary = next((mention for mention in conflict.mentions if mention.is_primary), conflict.mentions[0])
-    others = [mention for mention in conflict.mentions if mention is not primary]
+    first = primary(conflict)
+    others = [mention for mention in conflict.mentions if mention is not first]
     ids = {id(mention): position for position, mention in enumerate(others, start=1)}
     said = {i: value for value in conflict.values for i in value.mentions}
     told = {id(mention): _told(said.get(i)) for i, mention in enumerate(conflict.mentions)}
@@ -119,9 +120,9 @@ def _result(conflict: Conflict, rule: int, number: int) -> Record:
         "ruleIndex": rule,
         "level": LEVELS[conflict.severity],
         "message": {"text": _message(conflict, ids)},
-        "locations": [_location(primary, told[id(primary)])],
+        "locations": [_location(first, told[id(first)])],
         "relatedLocations": [_location(mention, told[id(mention)], ids[id(mention)]) for mention in others],
-        "codeFlows": [_flow(conflict, [_location(each, told[id(each)]) for each in (primary, *others)])],
+        "codeFlows": [_flow(conflict, [_location(each, told[id(each)]) for each in (first, *others)])],
         "partialFingerprints": _fingerprints(conflict.id, number),
         "rank": round(conflict.confidence * 100, 1),
         **({"fixes": [_fix(conflict, conflict.fix)]} if conflict.fix else {}),
@@ -154,8 +155,8 @@ def _properties(conflict: Conflict) -> Record:
 
 def _message(conflict: Conflict, ids: Mapping[int, int]) -> str:
     """Say the headline, each value with links to its places, the likely side and why."""
-    primary, *others = sides(conflict)
-    here = f"{_quoted(primary.value)} here{f', also {_at(primary, ids)}' if primary.others else ''}"
+    first, *others = sides(conflict)
+    here = f"{_quoted(first.value)} here{f', also {_at(first, ids)}' if first.others else ''}"
     against = "".join(f", against {_quoted(side.value)} {_at(side, ids)}" for side in others)
     likely = direction(conflict)
     direct = f"Likely right: {likely[0]} ({likely[1]})" if likely else f"Undecided: {conflict.undecided or 'open'}"

@@ -7,7 +7,7 @@ which leave the rest of a conflict open; then whole conflicts, by id (accept, ba
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.config.patterns import Patterns
@@ -20,7 +20,7 @@ from factcheck.settle.narrowing import same_statement, without
 from factcheck.settle.suppressions import Suppression, read_suppressions, unused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factcheck.config import Config
 
@@ -46,10 +46,9 @@ class _Places:
     """
 
     suppressions: tuple[Suppression, ...]
-    by_document: dict[str, list[int]]
-    ignored: dict[tuple[str, str], str]
+    by_document: Mapping[str, Sequence[int]]
+    ignored: Mapping[tuple[str, str], str]
     file: str
-    used: set[int] = field(default_factory=set)
 
 
 def settle(
@@ -74,8 +73,10 @@ def settle(
         by_document[suppression.document].append(number)
     places = _Places(suppressions, by_document, _ignored(config, documents, names), config.file or "")
     told = list(mistakes)
-    left, by_place = _by_place([item for item in conflicts if not are_equivalent(item, config.equivalent)], places)
-    told += unused(suppressions, places.used, names) if len(documents) > 1 else ()
+    differing = [item for item in conflicts if not are_equivalent(item, config.equivalent)]
+    left, by_place = _by_place(differing, places)
+    used = {number for item in differing for _, number in _answering(item, places)}
+    told += unused(suppressions, used, names) if len(documents) > 1 else ()
     candidates, by_accept = _by_accept(left, config)
     told += _unused_accepts(config, left, names) if len(documents) > 1 else ()
     remaining, by_baseline = _by_baseline(candidates, baseline) if baseline else (candidates, [])
@@ -131,14 +132,19 @@ def _in_files(conflict: Conflict, places: _Places) -> frozenset[int]:
 
 
 def _in_comments(conflict: Conflict, places: _Places) -> dict[int, int]:
-    """Give the mentions that a comment answers, each with the number of the first comment that does; note all used."""
+    """Give the mentions that a comment answers, each with the number of the first comment that does."""
     found: dict[int, int] = {}
+    for index, number in _answering(conflict, places):
+        found.setdefault(index, number)
+    return found
+
+
+def _answering(conflict: Conflict, places: _Places) -> Iterator[tuple[int, int]]:
+    """Yield each mention with each comment that answers it, both by number."""
     for index, mention in enumerate(conflict.mentions):
         for number in places.by_document.get(mention.span.document, ()):
             if places.suppressions[number].answers(conflict.rule, mention):
-                places.used.add(number)
-                found.setdefault(index, number)
-    return found
+                yield index, number
 
 
 def _answered(conflict: Conflict) -> Conflict:

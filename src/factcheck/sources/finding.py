@@ -12,7 +12,9 @@ from os.path import exists, isdir, isfile, islink, lexists
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.config.file import OWN
 from factcheck.config.patterns import Patterns
+from factcheck.config.values import DEFAULT_BASELINE
 from factcheck.errors import UsageError
 from factcheck.model import Problem, Skipped
 from factcheck.sources.ignore import Ignore, ignores_above, read_ignores, who_ignores
@@ -24,8 +26,10 @@ if TYPE_CHECKING:
 
 HIDDEN = "hidden: --hidden reads it"
 NOT_INCLUDED = "not in include"
-UNASKED = frozenset({HIDDEN, NOT_INCLUDED})
+OWN_FILE = "a file of factcheck's own"
+UNASKED = frozenset({HIDDEN, NOT_INCLUDED, OWN_FILE})
 """Reasons of what nobody expects to be read, so that only a list of all files tells of it."""
+_OWN = frozenset({*OWN, DEFAULT_BASELINE})
 _REPOSITORIES = frozenset({".git", ".hg", ".svn", ".jj"})
 _DEPENDENCIES = frozenset({"node_modules", "bower_components", "__pypackages__"})
 _ENVIRONMENT_MARKS = ("pyvenv.cfg", "conda-meta")
@@ -154,6 +158,8 @@ def _reason_to_skip(entry: _Entry, choice: Choice) -> str:
 
 def _reason_by_kind(entry: _Entry, choice: Choice) -> str:
     if not entry.is_folder:
+        if entry.path.name in _OWN:
+            return OWN_FILE
         if choice.include and not choice.include.fits(entry.path):
             return NOT_INCLUDED
         return "no regular file" if exists(entry.real) and not isfile(entry.real) else ""

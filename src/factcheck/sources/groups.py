@@ -1,12 +1,12 @@
 """Knows which documents are compared with each other, where not all are: those of one folder, or of one given path."""
 
-# ruff: noqa: PTH118  # a name may be no path at all
+# ruff: noqa: PTH118, PTH120  # a name may be no path at all
 
 from __future__ import annotations
 
 import os
 from dataclasses import replace
-from pathlib import PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.errors import NothingToCompare
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from factcheck.config import Config
-    from factcheck.model import Document
     from factcheck.sources import Collected
 
 Groups = tuple[tuple[int, ...], ...]
@@ -36,7 +35,7 @@ def into_groups(
     if config.each:
         groups = _by_path(collected, [os.fspath(path) for path in paths])
     if config.group_by == "folder":
-        groups = [part for group in groups for part in _by_folder(collected.documents, group)]
+        groups = [part for group in groups for part in _by_folder(collected, group)]
     if not (config.each or config.group_by):
         return collected, tuple(groups)
     return _without_lonely(collected, groups, config)
@@ -53,10 +52,11 @@ def _by_path(collected: Collected, paths: Iterable[str]) -> list[tuple[int, ...]
     return [group for group in groups if group]
 
 
-def _by_folder(documents: Sequence[Document], group: Iterable[int]) -> list[tuple[int, ...]]:
-    folders: dict[PurePosixPath, list[int]] = {}
+def _by_folder(collected: Collected, group: Iterable[int]) -> list[tuple[int, ...]]:
+    folders: dict[Path, list[int]] = {}
     for number in group:
-        folders.setdefault(PurePosixPath(documents[number].id).parent, []).append(number)
+        place = os.path.join(collected.root, collected.documents[number].id)
+        folders.setdefault(Path(os.path.realpath(os.path.dirname(place))), []).append(number)
     return [tuple(numbers) for _, numbers in sorted(folders.items())]
 
 

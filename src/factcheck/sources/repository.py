@@ -24,7 +24,10 @@ _OWN_VARIABLES: Final = frozenset(
     )
 )
 """What git sets for a hook, for one repository, while another may be asked; and what would change its output."""
-_PLAIN: Final = ("--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", "--submodule=short", "-M")
+_PLAIN: Final = (
+    *("--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", "--submodule=short", "-M"),
+    "--inter-hunk-context=0",  # users may have hunks joined over lines that did not change
+)
 _AT_ONCE: Final = 200
 """So many files are named in one call; a command line has room for so many long paths."""
 _FILE: Final = b"diff --git "

@@ -161,7 +161,7 @@ def _conflict(
         Value(sides[spans[found[0]]].value[:_MAX_VALUE], key, _verdict(key, likely), tuple(found))
         for key, found in places.items()
     )
-    primary = next((value.mentions[0] for value in values if value.verdict == "suspect"), 0)
+    primary = _primary(values, clashes)
     shown = next((value.value for value in values if likely and value.normalized == likely.value), None)
     return Conflict(
         id=identity(spec.name, clashes, places),
@@ -170,7 +170,7 @@ def _conflict(
         severity=spec.severity,
         confidence=min(_SUREST, round(best.confidence, 2)),
         message=spec.message,
-        reason=best.reason,
+        reason=_telling(clashes, sides[spans[primary]].normalized, likely).reason,
         subject=best.subject,
         attribute=best.attribute,
         values=values,
@@ -180,6 +180,33 @@ def _conflict(
         likely=Likely(shown or likely.value, likely.basis, likely.confidence) if likely else None,
         undecided=undecided,
     )
+
+
+def _primary(values: Sequence[Value], clashes: Sequence[Clash]) -> int:
+    """Give the mention to look at first: of the value that is not supported and in the surest clash."""
+    surest: dict[str, float] = defaultdict(float)
+    for clash in clashes:
+        for side in (clash.left, clash.right):
+            surest[side.normalized] = max(surest[side.normalized], clash.confidence)
+    doubtful = [value for value in values if value.verdict != "supported"]
+    return min(doubtful, key=lambda value: (-surest[value.normalized], value.mentions[0])).mentions[0]
+
+
+def _telling(clashes: Sequence[Clash], primary: str, likely: Likely | None) -> Clash:
+    """Give the clash whose reason a reader can follow: between the values that are shown first, the surest of them."""
+    first = {primary, likely.value} if likely else {primary}
+
+    def rank(clash: Clash) -> tuple[int, bool, float, str, int]:
+        values = {clash.left.normalized, clash.right.normalized}
+        return (
+            len(first & values),
+            primary in values,
+            clash.confidence,
+            clash.left.span.document,
+            -clash.left.span.start,
+        )
+
+    return max(clashes, key=rank)
 
 
 def _verdict(key: str, likely: Likely | None) -> Verdict:

@@ -40,7 +40,7 @@ def likely_side(
     counts = sorted(((len(spans), key) for key, spans in places.items()), reverse=True)
     if len({span.document for spans in places.values() for span in spans}) == 1 and counts[0][0] > counts[1][0]:
         return Likely(counts[0][1], "own mentions", 0.7), None
-    return None, _why_open(clashes, extractions)
+    return None, _why_open(clashes, places, extractions)
 
 
 def _witnesses(spans: Sequence[Span], extractions: Mapping[str, Extraction]) -> frozenset[str]:
@@ -58,9 +58,24 @@ def _sentence_text(span: Span, extraction: Extraction) -> str:
     return span.document
 
 
-def _why_open(clashes: Sequence[Clash], extractions: Mapping[str, Extraction]) -> str:
+def _why_open(
+    clashes: Sequence[Clash], places: Mapping[str, Sequence[Span]], extractions: Mapping[str, Extraction]
+) -> str:
+    said = _how_even(places)
     for clash in clashes:
         left, right = (extractions[side.span.document].document.published for side in (clash.left, clash.right))
         if left and right and left != right:
-            return "as many documents on each side, and their dates differ: it may be an update"
-    return "as many documents on each side"
+            return f"{said}, and their dates differ: it may be an update"
+    return said
+
+
+def _how_even(places: Mapping[str, Sequence[Span]]) -> str:
+    documents = [frozenset(span.document for span in spans) for spans in places.values()]
+    if len(frozenset().union(*documents)) == 1:
+        return "one document, which gives each as often"
+    most, next_most = sorted(map(len, documents), reverse=True)[:2]
+    return (
+        "as many documents on each side"
+        if most == next_most
+        else "as many documents on each side, copies of a sentence counted once"
+    )
