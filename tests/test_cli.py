@@ -203,6 +203,7 @@ def test_latin_1_is_read(tmp_path: Path) -> None:
         (["-o", "json=no/such/folder.json"], r"cannot write the report: no such folder: no.such\n  help: .*"),
         (["-o", "json", "-o", "full"], r"two reports for standard output: json and full\n  help: .*"),
         (["--stdin-name", "x"], r"--stdin-name is given, but stdin is not read\n  help: add - to the paths"),
+        (["-", "--fix"], r"--fix cannot write to standard input\n  help: name the file, .*--diff"),
         (["config", "shw"], r"no such command 'shw'\n  help: did you mean show \?"),
         (["chekc"], r"no such command, file or folder: chekc\n  help: did you mean the command check \?"),
         (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 import tomllib
 from datetime import date
@@ -10,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import factcheck
+import factcheck.rules
 from factcheck.model import Document
 from factcheck.rules import RULES
 
@@ -93,3 +96,21 @@ def test_the_glossary_is_in_alphabetical_order() -> None:
 def test_the_changelog_has_this_version() -> None:
     version = tomllib.loads(read("pyproject.toml"))["project"]["version"]
     assert re.search(rf"^## {re.escape(version)}\b", read("CHANGELOG.md"), re.MULTILINE)
+
+
+def test_what_explain_tells_was_measured_on_the_stories_as_they_are() -> None:
+    measured = json.loads((Path(factcheck.rules.__file__).parent / "measured.json").read_text("utf-8"))
+    stories = b"".join(path.read_bytes() for path in sorted((ROOT / "bench" / "accuracy").glob("*.story")))
+    assert measured["stories"] == hashlib.sha256(stories).hexdigest()[:12]
+    assert list(measured["rules"]) == [rule.NAME for rule in RULES]
+    readme = read("README.md")
+    assert f"(stories sha256 {measured['stories']})" in readme
+    kinds = {
+        "quotations": "quote-altered",
+        "names": "name-variant",
+        "dates": "date-mismatch",
+        "places": "place-mismatch",
+    }
+    for kind, rule in kinds.items():
+        counts = measured["rules"][rule]
+        assert f"| {kind} | {counts['found']} of {counts['changes']} |" in readme

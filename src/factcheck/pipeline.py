@@ -18,12 +18,14 @@ from factcheck.config import Config
 from factcheck.config.patterns import Patterns
 from factcheck.errors import NothingToCompare, UsageError
 from factcheck.extract import extract_all
-from factcheck.model import Document, Extraction, Fact, Report, RuleSpec
+from factcheck.model import Conflict, Document, Extraction, Fact, Report, RuleSpec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from factcheck.engine import Judged
+    from factcheck.settle import Settlement
     from factcheck.sources import Collected
 
 
@@ -70,22 +72,35 @@ def check(
         found = judge(documents, rules, specs, config, groups=groups, trusted=vouched, store=store, progress=step)
     settlement = settle(found.conflicts, documents, config, known=all_rules(config), asked=specs, baseline=baseline)
     touching, untouched = split_touched(settlement.conflicts, changes)
-    touching = propose_fixes(touching, documents, config.canonical)
+    conflicts = propose_fixes(touching, documents, config.canonical), untouched
+    report = _report(config, collected, found, settlement, *conflicts)
+    return replace(report, seconds=round(time.perf_counter() - started, 2), rules=tuple(specs.values()))
+
+
+def _report(
+    config: Config,
+    collected: Collected,
+    found: Judged,
+    settlement: Settlement,
+    touching: Sequence[Conflict],
+    untouched: Sequence[Conflict],
+) -> Report:
+    """Put a report together: what is not sure enough is kept apart."""
+    least = config.min_confidence
     return Report(
         root=collected.root,
-        documents=documents,
+        documents=collected.documents,
         facts=found.facts,
-        seconds=round(time.perf_counter() - started, 2),
+        seconds=0.0,
         model=found.model,
-        conflicts=tuple(item for item in touching if item.confidence >= config.min_confidence),
-        hidden=tuple(item for item in touching if item.confidence < config.min_confidence),
-        untouched=tuple(item for item in untouched if item.confidence >= config.min_confidence),
-        settled=tuple(item for item in settlement.settled if item.conflict.confidence >= config.min_confidence),
-        set_aside=tuple(clash for clash in found.set_aside if clash.confidence >= config.min_confidence),
+        conflicts=tuple(item for item in touching if item.confidence >= least),
+        hidden=tuple(item for item in touching if item.confidence < least),
+        untouched=tuple(item for item in untouched if item.confidence >= least),
+        settled=tuple(item for item in settlement.settled if item.conflict.confidence >= least),
+        set_aside=tuple(clash for clash in found.set_aside if clash.confidence >= least),
         problems=(*collected.problems, *settlement.problems),
         skipped=collected.skipped,
         fail_on=config.fail_on,
-        rules=tuple(specs.values()),
     )
 
 

@@ -15,7 +15,7 @@ SPECS = {
 def _corpus(*texts, dates=()):
     documents = [
         Document(id=f"{name}.txt", text=text, published=dates[i] if i < len(dates) else None)
-        for i, (name, text) in enumerate(zip("abcdef", texts, strict=False))
+        for i, (name, text) in enumerate(zip("abcdefghij", texts, strict=False))
     ]
     extractions = tuple(
         Extraction(document, sentences=(Sentence(document.span(0, len(document.text)), 0, 0, ()),))
@@ -83,6 +83,15 @@ def test_of_more_values_the_reason_is_about_those_that_stand_first():
     assert (conflict.likely and conflict.likely.value, conflict.confidence) == ("12", 0.97)
     assert [mention.span.text for mention in conflict.mentions if mention.is_primary] == ["14"]
     assert conflict.reason == "12 is not 14"
+
+
+@pytest.mark.parametrize(("count", "expected"), [(7, 0.9), (8, 0.45)])
+def test_a_form_filled_in_for_many_things_is_hardly_a_conflict(count, expected):
+    numbers = [str(number) for number in range(11, 11 + count)]
+    corpus = _corpus(*(f"There were {number}." for number in numbers))
+    clashes = [_clash(corpus, (0, numbers[0]), (i, numbers[i])) for i in range(1, count)]
+    (conflict,) = weigh(clashes, corpus, SPECS)
+    assert conflict.confidence == expected
 
 
 def test_a_document_that_gives_both_values_as_often_is_not_counted_as_many():

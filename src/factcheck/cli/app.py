@@ -105,6 +105,8 @@ def _check(settings: Settings, paths: list[str] | None, stdin_name: str | None, 
         asked, paths = on_paths(asked, paths), None
     sources = tuple(paths or ["."])
     _refuse_late_command(sources)
+    if settings["fix"] and not settings["diff"] and STDIN in sources:
+        raise UsageError("--fix cannot write to standard input", "name the file, or see what it would do: --diff")
     stdin = _stdin(sources, stdin_name)
 
     from factcheck.cli.caching import allow_answer

@@ -31,6 +31,9 @@ _EXCERPT = 48
 _MAX_VALUE = 160
 _JOINS = 0.3
 """Below this a clash is a conflict of its own: one weak link would bring places of another fact into a sure one."""
+_SERIES = 8
+"""So many values, each given by one document, are a form that was filled in for many things, and no fact in dispute."""
+_SERIES_SHARE = 0.5
 _SUREST = 0.99
 """No conflict is certain: a report that says 100% is not believed the first time it is wrong."""
 _NO_SURER = 0.1
@@ -141,6 +144,13 @@ def _place(clash: Clash, side: Side) -> tuple[str, ...]:
     return _level(clash), clash.rule, "place", side.span.document, str(side.span.start), str(side.span.end)
 
 
+def _is_series(values: Sequence[Value], spans: Sequence[Span]) -> bool:
+    """Say whether many documents give a value each, and no two the same."""
+    return len(values) >= _SERIES and all(
+        len({spans[number].document for number in value.mentions}) == 1 for value in values
+    )
+
+
 def _conflict(
     clashes: Sequence[Clash],
     extractions: Mapping[str, Extraction],
@@ -168,7 +178,7 @@ def _conflict(
         rule=spec.name,
         category=spec.category,
         severity=spec.severity,
-        confidence=min(_SUREST, round(best.confidence, 2)),
+        confidence=min(_SUREST, round(best.confidence * (_SERIES_SHARE if _is_series(values, spans) else 1), 2)),
         message=spec.message,
         reason=_telling(clashes, sides[spans[primary]].normalized, likely).reason,
         subject=best.subject,
