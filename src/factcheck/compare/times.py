@@ -207,7 +207,8 @@ def _relate_fiscal(left: Timex, right: Timex) -> tuple[Relation, str]:
 
 def _named(timex: Timex) -> str:
     text = " ".join(timex.span.text.split())
-    return text if text == timex.value or not timex.value[:4].isdigit() else f"{text} ({timex.value})"
+    day = timex.value.partition("T")[0]  # "TEV" is a code of TIMEX3, and nothing to a reader
+    return text if text == day or not day[:4].isdigit() else f"{text} ({day})"
 
 
 def _softened(timex: Timex) -> Interval | None:
