@@ -29,7 +29,7 @@ from factcheck.sources import describe
 from factcheck.weigh import weigh
 
 SPECS = {rule.NAME: RuleSpec(rule.NAME, rule.CATEGORY, rule.SEVERITY, rule.MESSAGE) for rule in RULES}
-FLOORS = {"recall": 0.18, "precision": 0.82, "quiet": 0.88}
+FLOORS = {"recall": 0.27, "precision": 0.9, "quiet": 0.93}
 """Shares on the stories as they are; they only go up."""
 
 
