@@ -520,7 +520,7 @@ def _slip(
     elif _is_usual_against_unknown(left, right, words) or _is_known_against_unknown(left, right, words):
         confidence += 0.1
         reasons.append("only one of them is a known name")
-    return min(confidence, 0.97), "; ".join(reasons)
+    return min(confidence, _SURE), "; ".join(reasons)
 
 
 def _is_long_slip(left: Bearer, right: Bearer, words: tuple[str, str], ground: Ground) -> bool:
@@ -549,7 +549,7 @@ def _lone_slip(
     if short.documents & long.documents:
         confidence += 0.1
         reasons.append("a document has both")
-    return min(confidence, 0.97), "; ".join(reasons)
+    return min(confidence, _SURE), "; ".join(reasons)
 
 
 def _common_evidence(

@@ -27,10 +27,10 @@ from factcheck.compare.quantities import relate
 from factcheck.compare.scope import time_guard
 from factcheck.compare.times import relate as relate_times
 from factcheck.model import Clash, Corpus, Quantity, Relation, Severity, Side, SlotPair, Timex
+from factcheck.normalize.names import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-from factcheck.normalize.names import name_key
 
 NAME: Final = "quantity-mismatch"
 CATEGORY: Final = "numbers"
