@@ -19,7 +19,7 @@ To silence it: --ignore entity-mismatch; at one place:
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.changes import Replacement, entity_at, is_quoted, replacements
@@ -27,6 +27,7 @@ from factcheck.compare.names import have_common_word, relate_names
 from factcheck.compare.offices import TERM_WORDS
 from factcheck.compare.places import relate_places
 from factcheck.compare.scope import scope_guard, time_guard
+from factcheck.compare.stories import stories_of
 from factcheck.model import Alignment, Clash, Corpus, Entity, Extraction, Relation, Severity, Side, SlotPair
 
 if TYPE_CHECKING:
@@ -45,8 +46,6 @@ _TOO_WIDE: Final = TERM_WORDS | frozenset(
     "side fan player coach company firm agent spokesman spokeswoman leader lawyer area region game season".split()
 )
 """Nouns of which a story has many, each with a name before it."""
-_ONE_STORY: Final = 3
-"""Aligned sentences of two documents from which they tell of one story."""
 _LABELS: Final = frozenset({"PERSON", "ORG", "GROUP", "PRODUCT", "WORK", "OTHER", "EVENT"})
 
 
@@ -69,10 +68,10 @@ def find(corpus: Corpus) -> Iterator[Clash]:
 def _before_one_noun(corpus: Corpus) -> Iterator[Clash]:
     """Judge "Hollin station" against "Tarn station", where each document has one such name and not the other's."""
     named = [_named_kinds(extraction) for extraction in corpus.extractions]
-    links = Counter((item.left[0], item.right[0]) for item in corpus.alignments)
+    stories = stories_of(corpus)
     for alignment in corpus.alignments:
         (i, here), (j, there) = alignment.left, alignment.right
-        if i == j or alignment.coverage < _SAME_THING or not _is_one_story(corpus, i, j, links[i, j]):
+        if i == j or alignment.coverage < _SAME_THING or j not in stories.get(i, ()):
             continue
         for noun in sorted(named[i].keys() & named[j].keys()):
             left, right = named[i][noun], named[j][noun]
@@ -82,12 +81,6 @@ def _before_one_noun(corpus: Corpus) -> Iterator[Clash]:
             theirs = next((entity for entity in right if entity.sentence == there), None)
             if ours and theirs and not _is_told(corpus, j, ours) and not _is_told(corpus, i, theirs):
                 yield _kind_clash(corpus, alignment, ours, theirs, noun)
-
-
-def _is_one_story(corpus: Corpus, left: int, right: int, links: int) -> bool:
-    """Say whether two documents share more than one sentence; of very short ones, none is asked for."""
-    shorter = min(len(corpus.extractions[number].sentences) for number in (left, right))
-    return links >= min(_ONE_STORY, shorter)
 
 
 def _named_kinds(extraction: Extraction) -> dict[str, list[Entity]]:

@@ -37,6 +37,7 @@ from factcheck.compare.names import (
     slip,
 )
 from factcheck.compare.places import are_near_streets, relate_places
+from factcheck.compare.stories import stories_of
 from factcheck.model import Clash, Corpus, Entity, Relation, Severity, Side
 from factcheck.normalize.names import name_key
 
@@ -81,9 +82,6 @@ _NUMBERED: Final = frozenset(
 )
 """Words whose exchange makes another place, chamber or team, not a slip."""
 _COURTESY: Final = frozenset("mr mrs ms dr miss sir dame lady lord cllr councillor herr frau monsieur madame".split())
-_ONE_STORY: Final = 3
-"""Aligned sentences of two documents from which they tell of one story, so that names there may be of one bearer;
-a document of fewer sentences has to be aligned with all of them."""
 _SURE: Final = 0.97
 Place = tuple[int, int]
 """A document and a sentence."""
@@ -195,18 +193,12 @@ class Ground:
 
 
 def _ground(corpus: Corpus, bearers: Sequence[Bearer]) -> Ground:
-    links = Counter((item.left[0], item.right[0]) for item in corpus.alignments)
-    stories: dict[int, set[int]] = defaultdict(set)
-    for (left, right), count in links.items():
-        if count >= min(_ONE_STORY, *(len(corpus.extractions[number].sentences) for number in (left, right))):
-            stories[left].add(right)
-            stories[right].add(left)
     coverage: dict[Place, dict[Place, float]] = defaultdict(dict)
     for item in corpus.alignments:
         coverage[item.left][item.right] = coverage[item.right][item.left] = item.coverage
     return Ground(
         coverage=coverage,
-        stories={number: frozenset(found) for number, found in stories.items()},
+        stories=stories_of(corpus),
         surnames=_surnames(bearers),
         lone=frozenset(bearer.key for bearer in bearers if len(bearer.words) == 1),
     )

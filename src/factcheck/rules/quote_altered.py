@@ -20,16 +20,16 @@ To silence it: --ignore quote-altered; at one place:
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.quotes import QuoteComparison, Region, WordChange, region_confidence
+from factcheck.compare.stories import stories_of
 from factcheck.compare.utterances import Line, Pairs, compared_lines, lines_of
 from factcheck.model import Clash, Corpus, Severity, Side, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 NAME: Final = "quote-altered"
 CATEGORY: Final = "quotes"
@@ -42,8 +42,6 @@ _NEAR: Final = 12
 _LONGEST: Final = 160
 _AS_GOOD: Final = 0.6
 """What the same words elsewhere must share, beside what the two quotations share, to explain the difference."""
-_ONE_STORY: Final = 3
-"""Aligned sentences of two documents from which they tell of one story."""
 _FEW: Final = 4
 _MANY: Final = 6
 """Informative words shared from which two names for the speaker sooner are one wrong name than two utterances."""
@@ -57,22 +55,21 @@ def find(corpus: Corpus) -> Iterator[Clash]:
     """Yield each cluster of words that differs between two quotations of one utterance."""
     lines = lines_of(corpus)
     compared = compared_lines(lines, is_within=corpus.is_within)
-    links = Counter((item.left[0], item.right[0]) for item in corpus.alignments)
+    stories = stories_of(corpus)
     for i in sorted(compared):
         for j, comparison in sorted(compared[i].items()):
             if i >= j or not comparison.changes:
                 continue
-            guard = _other_occasion(corpus, lines[i].number, lines[j].number, links, comparison)
+            guard = _other_occasion(lines[i].number, lines[j].number, stories, comparison)
             for clash in _clashes(corpus, lines, compared, i, j):
                 yield replace(clash, guard=clash.guard or guard)
 
 
 def _other_occasion(
-    corpus: Corpus, left: int, right: int, links: Counter[tuple[int, int]], comparison: QuoteComparison
+    left: int, right: int, stories: Mapping[int, frozenset[int]], comparison: QuoteComparison
 ) -> str | None:
     """Say that a short phrase may have been said twice, where two documents share little else."""
-    shorter = min(len(corpus.extractions[number].sentences) for number in (left, right))
-    is_one_story = left == right or links[min(left, right), max(left, right)] >= min(_ONE_STORY, shorter)
+    is_one_story = left == right or right in stories.get(left, ())
     is_short = max(region.shared for region in comparison.regions) < _FEW
     return "another occasion: the documents tell of two stories" if is_short and not is_one_story else None
 
