@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from factcheck.compare.quantities import are_near_miss, is_loose, relate
+from factcheck.compare.quantities import are_near_miss, are_unit_slip, is_loose, relate
 from factcheck.extract.quantities import find_quantities
 from factcheck.model import Document, Quantity, Relation, Sentence, Token
 
@@ -169,7 +169,12 @@ def test_the_reason_is_a_sentence_for_users(left, right, why):
         ("$3.5 million", "$3.5 billion", True),
         ("1,500 people", "15,000 people", True),
         ("12 people", "14 people", False),
-        ("127 people", "124 people", True),
+        ("127 km", "124 km", True),
+        ("127 people", "124 people", False),  # without a model, no noun is read: bare numbers prove less
+        ("6,350 people", "5,360 people", True),
+        ("6,350 people", "5,630 people", True),
+        ("at 10.20.31.4", "at 10.20.13.4", True),
+        ("at 10.20.31.4", "at 10.20.77.8", False),
         ("about 1,234 people", "1,243 people", False),
         ("1,234 people", "1,234 people", False),
         ("won 3-1", "won 3-2", False),
@@ -315,3 +320,20 @@ def test_a_hedged_value_takes_in_the_value_itself(value, hedge):
 def test_a_noun_does_not_change_how_values_relate():
     left, right = quantity("12 people"), quantity("14 people")
     assert relate(replace(left, noun="boat"), replace(right, noun="crew"))[0] is CONTRADICTORY
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_slip"),
+    [
+        ("40 mg", "40 micrograms", True),
+        ("six weeks", "six months", True),
+        ("24 hours", "24 minutes", True),
+        ("6 weeks", "42 days", False),
+        ("40 mg", "50 micrograms", False),
+        ("12 people", "12 km", False),
+        ("about six weeks", "six months", False),
+    ],
+)
+def test_one_number_of_two_units_is_a_slip(left, right, is_slip):
+    assert are_unit_slip(quantity(left), quantity(right)) is is_slip
+    assert are_unit_slip(quantity(right), quantity(left)) is is_slip

@@ -26,6 +26,11 @@ def opposed(left: str, right: str) -> bool:
         ("Private cars may use the road.", "Private cars may not use the road."),
         ("We do not share personal data.", "We pass personal data to partners."),
         ("The suspect is at liberty.", "The suspect remains in custody."),
+        ("No-one was injured in the fire.", "Two women were injured in the fire."),
+        ("Net profit fell to £3 million.", "Net profit went up to £3 million."),
+        ("The filter, which is on by default, can be changed.", "The filter is off by default."),
+        ("The Tenant shall not assign or sublet the shop.", "We are free to sublet the shop."),
+        ("Walkers have a lower risk of stroke.", "Walkers were at higher risk of stroke."),
     ],
 )
 def test_words_states_and_permissions_oppose_in_any_voice(left, right):

@@ -33,6 +33,7 @@ _LONG_APART: Final = 14
 _NO_RIVAL: Final = 0.003
 _MIN_LIKE: Final = 0.06
 """Overlap of two sentences from which their values are compared, where there are many."""
+_MANY_DIGITS: Final = 3
 _FEW_VALUES: Final = 120
 """Pairs of values of one kind up to which all are compared: short texts may share no word."""
 
@@ -226,11 +227,20 @@ def _pairs(left: Sequence[Spot], right: Sequence[Spot], setting: Setting) -> Ite
         for theirs in by_kind.get(kind_key(ours.value)[0], ()):
             if _is_same_place(ours, theirs) or not (is_one_event or (ours.place, theirs.place) in setting.alignments):
                 continue
-            if not are_few and setting.likeness.of(ours.place, theirs.place)[1] < _MIN_LIKE:
+            is_alike = are_few or setting.likeness.of(ours.place, theirs.place)[1] >= _MIN_LIKE
+            if not is_alike and not _is_telling_slip(ours.value, theirs.value):
                 continue
             relation = _relation(ours.value, theirs.value)
             if relation is not Relation.INCOMPARABLE and not _counts_another_thing(ours, theirs, setting):
                 yield Related(ours, theirs, relation)
+
+
+def _is_telling_slip(ours: SlotValue, theirs: SlotValue) -> bool:
+    """Say whether two values of many digits differ as a slip does: that hardly happens by chance."""
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    are_long = min(map(compare_quantities.significant_digits, (ours, theirs))) >= _MANY_DIGITS
+    return are_long and compare_quantities.are_near_miss(ours, theirs)
 
 
 def _counts_another_thing(ours: Spot, theirs: Spot, setting: Setting) -> bool:

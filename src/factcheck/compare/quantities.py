@@ -25,6 +25,10 @@ _CONVERSION_SHARE: Final = 0.1
 _LOOSE_FACTOR: Final = 1.3
 """A value that is this many times further than an open bound is no answer to it."""
 _EPSILON: Final = 1e-9
+_MANY_DIGITS: Final = 3
+_LONG_CODE: Final = 5
+_SAME_NUMBER: Final = 0.02
+"""Months are as long as they are on average: six of them are hardly 182 days."""
 _AFFINE: Final = "celsius"
 _OPEN_DEGREE: Final = "degree"
 _TEMPERATURES: Final = {_AFFINE, _OPEN_DEGREE}
@@ -62,12 +66,15 @@ def is_loose(left: Quantity, right: Quantity) -> bool:
 def are_near_miss(left: Quantity, right: Quantity) -> bool:
     """Say whether two values differ only as a slip does, which speaks for one and the same fact.
 
-    A slip is two digits swapped, one digit of three or more changed, a factor of ten, or million for billion.
+    A slip is two digits swapped, one digit of three or more changed, a factor of ten, or million for billion; of four
+    digits and more, also the same ones in another order.
     """
     if left.kind != right.kind or left.unit != right.unit or not (_is_point(left) and _is_point(right)):
         return False
-    if left.kind in ("score", "ordinal", "code"):
+    if left.kind in ("score", "ordinal"):
         return False
+    if left.kind == "code":
+        return _is_code_slip(*(re.sub(r"\D", "", each.span.text) for each in (left, right)))
     ours, theirs = _digits(left), _digits(right)
     low, high = sorted((_size(left), _size(right)))
     if low <= 0 or _is_close(low, high):
@@ -79,8 +86,42 @@ def are_near_miss(left: Quantity, right: Quantity) -> bool:
     differing = [index for index, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one != other]
     if len(differing) == 2 and differing[1] == differing[0] + 1:
         return ours[differing[0]] == theirs[differing[1]] and ours[differing[1]] == theirs[differing[0]]
-    is_same_noun = left.noun is not None and left.noun == right.noun
-    return len(differing) == 1 and len(ours.rstrip("0")) >= (2 if is_same_noun else 3)
+    if len(ours.rstrip("0")) >= _MANY_DIGITS and sorted(ours) == sorted(theirs):
+        return True
+    return len(differing) == 1 and len(ours.rstrip("0")) >= _telling_length(left, right)
+
+
+def _telling_length(left: Quantity, right: Quantity) -> int:
+    """Give how many digits a number needs for one changed digit to tell: fewer where both count the same."""
+    if left.noun is None and right.noun is None and left.unit is None:
+        return 4
+    return 2 if left.noun is not None and left.noun == right.noun else 3
+
+
+def _is_code_slip(ours: str, theirs: str) -> bool:
+    """Say whether two codes differ in one digit, or have the same ones in another order."""
+    if len(ours) != len(theirs) or len(ours) < _LONG_CODE or ours == theirs:
+        return False
+    return sum(one != other for one, other in zip(ours, theirs, strict=True)) == 1 or sorted(ours) == sorted(theirs)
+
+
+def significant_digits(quantity: Quantity) -> int:
+    """Count the digits of a value without the zeros at its end."""
+    return len(_digits(quantity).rstrip("0"))
+
+
+def are_unit_slip(left: Quantity, right: Quantity) -> bool:
+    """Say whether one number is told of two units of one dimension: "40 mg" and "40 micrograms", "6 weeks" and months."""
+    if left.kind != right.kind or left.unit is None or left.unit != right.unit:
+        return False
+    if (
+        not (_is_point(left) and _is_point(right))
+        or min(left.step, right.step) <= 0
+        or _is_close(left.step, right.step)
+    ):
+        return False
+    ours, theirs = _size(left) / left.step, _size(right) / right.step
+    return math.isclose(ours, theirs, rel_tol=_SAME_NUMBER) and ours >= 1
 
 
 def _is_factor_slip(factor: float, digits: str, low: float) -> bool:

@@ -25,8 +25,13 @@ _UPDATED: Final = frozenset(
 """What is counted again as an event goes on; between two publication days a higher figure is an update."""
 
 
-def scope_guard(corpus: Corpus, left: Place, right: Place, left_span: Span, right_span: Span) -> str | None:
-    """Name what explains a difference between two places, or None when nothing in scope does."""
+def scope_guard(
+    corpus: Corpus, left: Place, right: Place, left_span: Span, right_span: Span, *, are_norms: bool = False
+) -> str | None:
+    """Name what explains a difference between two places, or None when nothing in scope does.
+
+    `are_norms` says that both places allow or forbid something: "shall not" is no plan there.
+    """
     ours = corpus.extractions[left[0]].sentences[left[1]]
     theirs = corpus.extractions[right[0]].sentences[right[1]]
     if _far_apart(corpus, left[0], right[0]):
@@ -37,7 +42,7 @@ def scope_guard(corpus: Corpus, left: Place, right: Place, left_span: Span, righ
         return "another version"
     if _other_subject(corpus, left, right, left_span, right_span):
         return "another subject"
-    if _modality(corpus, left, left_span) != _modality(corpus, right, right_span):
+    if not are_norms and _modality(corpus, left, left_span) != _modality(corpus, right, right_span):
         return "a plan or a guess against a fact"
     if left[0] != right[0] and _is_update(corpus, left[0], right[0], ours, theirs, left_span, right_span):
         return "updated figure"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -13,7 +14,7 @@ from factcheck.model import Relation, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.model import Claim, Extraction, Token
+    from factcheck.model import Claim, Extraction, Slot, Token
 
 Modality = Literal["fact", "plan", "possible", "condition"]
 
@@ -27,11 +28,16 @@ _MUST: Final = frozenset({"must", "shall"})
 _FREE: Final = frozenset({"free", "allow", "permit", "entitle", "authorise", "authorize", "welcome", "forbid", "able"})
 _ALLOW: Final = "allow"
 _EXIST: Final = "exist"
-_NOBODY: Final = frozenset({"nobody", "none", "nothing", "one", "no"})
+_RELATIVES: Final = frozenset({"which", "that", "who", "whom"})
+_MOVES: Final = frozenset({"up", "down", "ahead", "through", "back", "forward", "under"})
+"""Particles that make an act of "go" and "come" ("net debt went up"), where others make a state ("the lamp went out")."""
+_RISING: Final = frozenset({"go", "rise", "fall", "climb", "sink", "soar", "plunge", "tumble", "slump", "dip", "slip"})
+"""Verbs that have no object: what stands in its place is an amount."""
+_NOBODY: Final = frozenset({"nobody", "no-one", "none", "nothing", "one", "no"})
 _PRONOUNS: Final = frozenset(
     "he her herself him himself his i it its itself me she that their them they this those these we us what which who "
     "whom you one ones other others another both all everyone everybody someone somebody anyone anybody some many "
-    "few more most each either neither any everything something anything nothing nobody none".split()
+    "few more most each either neither any everything something anything nothing nobody no-one none".split()
 )
 _EMPTY: Final = frozenset(
     "people man woman person thing way time day year week month number part case place lot kind side one official "
@@ -94,6 +100,11 @@ class Stance:
     agent: Part
     rest: frozenset[str]
     sentence: int
+
+    @property
+    def is_norm(self) -> bool:
+        """Say whether it allows or forbids something."""
+        return self.phrases == (_ALLOW,)
 
 
 def stances_of(extraction: Extraction) -> Iterator[Stance]:
@@ -181,14 +192,18 @@ def _with_modifiers(left: Part, right: Part) -> float:
 
 
 def _of_claim(extraction: Extraction, claim: Claim, tokens: Sequence[Token], place: int) -> Iterator[Stance]:
-    parts = {slot.role: _part(tokens, slot.span, slot.head) for slot in reversed(claim.slots)}
+    yield from _degrees(extraction, claim, tokens, place)
+    parts = {slot.role: _slot_part(extraction, tokens, slot, place) for slot in reversed(claim.slots)}
+    if claim.lemma in _RISING and "subject" in parts:
+        parts.pop("object", None)  # by how much, or to what
     patient, agent = _patient_and_agent(parts)
     own = [i for i, token in enumerate(tokens) if token.head == place and i != place]
     if place > 0 and tokens[place - 1].text.lower() == "as":
         return
     if any(tokens[i].dep in ("ccomp", "xcomp") and tokens[i].pos in ("VERB", "AUX") for i in own):
         return
-    if tokens[place].pos in ("VERB", "AUX") and claim.lemma not in _LINKING:
+    is_move = claim.lemma == "go" and _moves(tokens, place)
+    if tokens[place].pos in ("VERB", "AUX") and (is_move or claim.lemma not in _LINKING):
         phrases = tuple(_verb_phrases(tokens, place, own))
         yield _stance(extraction, claim, tokens, phrases, "VERB", patient, agent, place)
         yield from _permission(extraction, claim, tokens, place, own, patient, agent)
@@ -207,6 +222,44 @@ def _of_claim(extraction: Extraction, claim: Claim, tokens: Sequence[Token], pla
             yield _stance(extraction, claim, tokens, (phrase,), word_class, subject, Part(), place)
     elif claim.lemma != "be":
         yield _stance(extraction, claim, tokens, (claim.lemma,), "VERB", patient, agent, place)
+
+
+def _degrees(extraction: Extraction, claim: Claim, tokens: Sequence[Token], place: int) -> Iterator[Stance]:
+    """Yield what a comparative says of its noun: "have a lower risk of gout"."""
+    for slot in claim.slots:
+        for i, token in enumerate(tokens):
+            noun = tokens[token.head]
+            is_inside = slot.span.start <= token.start < slot.span.end
+            if (
+                is_inside
+                and i < token.head
+                and token.dep == "amod"
+                and _COMPARATIVE.fullmatch(token.text.lower())
+                and noun.pos == "NOUN"
+            ):
+                patient = Part(noun.lemma.lower(), frozenset({noun.lemma.lower()}))
+                stance = _stance(extraction, claim, tokens, (token.text.lower(),), "ADJ", patient, Part(), place)
+                yield replace(stance, span=extraction.document.span(tokens[i].start, noun.end))
+
+
+_COMPARATIVE: Final = re.compile(r"\w{2,}er|less|more|fewer|(?:in|de)creased|reduced|elevated")
+
+
+def _slot_part(extraction: Extraction, tokens: Sequence[Token], slot: Slot, verb: int) -> Part:
+    """Read what fills a slot; a relative pronoun stands for the noun that its clause hangs on."""
+    above = _antecedent(tokens, slot, verb) if slot.head.lower() in _RELATIVES else -1
+    if above >= 0:
+        return _part(tokens, _phrase_span(extraction, tokens, above), tokens[above].lemma)
+    return _part(tokens, slot.span, slot.head)
+
+
+def _antecedent(tokens: Sequence[Token], slot: Slot, verb: int) -> int:
+    """Find the noun that a relative pronoun stands for: what its clause hangs on, or the word before; -1 for none."""
+    above = tokens[verb].head
+    if tokens[verb].dep == "relcl" and tokens[above].pos in ("NOUN", "PROPN"):
+        return above
+    before = [i for i, token in enumerate(tokens) if token.start < slot.span.start and token.pos != "PUNCT"]
+    return before[-1] if before and tokens[before[-1]].pos in ("NOUN", "PROPN") else -1
 
 
 def _phrase_span(extraction: Extraction, tokens: Sequence[Token], head: int) -> Span:
@@ -239,10 +292,17 @@ def _content(tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(token.lemma.lower() for token in tokens if token.pos in _CONTENT and token.lemma not in _BLANK)
 
 
+def _moves(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a particle follows a verb at once: "went up to £3 million", however it was parsed."""
+    return place + 1 < len(tokens) and tokens[place + 1].text.lower() in _MOVES
+
+
 def _verb_phrases(tokens: Sequence[Token], place: int, own: Sequence[int]) -> Iterator[str]:
     """Yield a verb with its particle, or alone; with its object too, for "give up" and "plead guilty" alike."""
     lemma = tokens[place].lemma
     particles = [tokens[i].lemma for i in own if tokens[i].dep == "prt" or _is_loose_particle(tokens, i, place)]
+    if not particles and _moves(tokens, place) and lemma == "go":
+        particles = [tokens[place + 1].lemma]
     yield " ".join((lemma, *particles[:1]))
     for i in own:
         if tokens[i].dep in ("dobj", "oprd", "acomp") and i > place:
@@ -289,13 +349,25 @@ def _permission(
     agent: Part,
 ) -> Iterator[Stance]:
     """Yield what a clause allows or forbids: "may sublet", "must not sublet", "are free to sublet"."""
-    aux = {tokens[i].text.lower() for i in own if tokens[i].dep == "aux"}
+    aux = {tokens[i].text.lower() for i in (*own, *_shared(tokens, place, own)) if tokens[i].dep == "aux"}
     above = tokens[tokens[place].head]
     is_free = tokens[place].dep == "xcomp" and above.lemma in _FREE and above is not tokens[place]
     if not (aux & _MAY or is_free or (aux & _MUST and not claim.polarity)):
         return
     act = Part(claim.lemma, frozenset({claim.lemma}) | patient.words, is_act=True)
-    yield _stance(extraction, claim, tokens, (_ALLOW,), "VERB", act, agent, place)
+    modal = [i for i in (*own, *_shared(tokens, place, own)) if tokens[i].dep in ("aux", "neg") and i < place]
+    first = min([*modal, tokens[place].head if is_free else place])
+    yield replace(
+        _stance(extraction, claim, tokens, (_ALLOW,), "VERB", act, agent, place),
+        span=extraction.document.span(tokens[first].start, tokens[place].end),
+        modality="fact" if is_free or aux & _MUST else claim.modality,
+    )
+
+
+def _shared(tokens: Sequence[Token], place: int, own: Sequence[int]) -> Iterator[int]:
+    """Yield what hangs on the verb before an "or" and stands for this one too: "shall not assign or sublet"."""
+    if tokens[place].dep == "conj" and not any(tokens[i].dep in ("aux", "nsubj", "nsubjpass") for i in own):
+        yield from (i for i, token in enumerate(tokens) if token.head == tokens[place].head and i < place)
 
 
 def _cited(extraction: Extraction, claim: Claim, inside: Sequence[Token], phrases: tuple[str, ...]) -> Span:

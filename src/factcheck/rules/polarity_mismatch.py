@@ -223,7 +223,8 @@ def _confidence(pair: Pair, strength: float) -> float:
     actors = same_part(left.agent, right.agent)
     if same < _SAME and (same == 0.0 or pair.coverage < _ALIKE):
         return 0.0
-    if left.is_denied != right.is_denied and same <= _OTHER_KIND and pair.overlap < _COPY:
+    is_other_kind = left.is_denied != right.is_denied and same <= _OTHER_KIND and pair.overlap < _COPY
+    if is_other_kind and not _is_of_all(left, right):
         return 0.0
     if not left.patient.is_known and not right.patient.is_known:
         return 0.0
@@ -231,10 +232,18 @@ def _confidence(pair: Pair, strength: float) -> float:
         return 0.0
     score = 0.42 + 0.28 * same + 0.35 * min(1.0, pair.coverage) + 0.06 * min(2, len(left.rest & right.rest))
     score += 0.1 * (actors - 0.25) + 0.05 * (left.is_denied == right.is_denied)
-    score += 0.1 * (len(left.patient.words & right.patient.words) > 1 and left.is_denied == right.is_denied)
+    shared = left.patient.words & right.patient.words
+    score += 0.1 * (
+        len(shared) > 1 and (left.is_denied == right.is_denied or left.patient.words == right.patient.words)
+    )
     score -= 0.08 * (left.is_quoted + right.is_quoted) + 0.15 * (left.modality != right.modality)
     score -= 0.16 * (left.is_inner or right.is_inner) + 0.15 * (pair.left[0] == pair.right[0])
-    return round(min(0.95, score) * strength, 2)
+    return round(min(0.95, min(1.0, score) * strength), 2)
+
+
+def _is_of_all(left: Stance, right: Stance) -> bool:
+    """Say whether what one denies of everybody, "nobody died", is what the other asserts of some."""
+    return left.patient.is_none != right.patient.is_none and bool(set(left.phrases) & set(right.phrases))
 
 
 def _stance_clash(
@@ -251,7 +260,14 @@ def _stance_clash(
         confidence=confidence,
         guard=_guard(pair)
         or _agreement(pair, held)
-        or scope_guard(corpus, (i, left.sentence), (j, right.sentence), left.span, right.span),
+        or scope_guard(
+            corpus,
+            (i, left.sentence),
+            (j, right.sentence),
+            left.span,
+            right.span,
+            are_norms=left.is_norm and right.is_norm,
+        ),
     )
 
 

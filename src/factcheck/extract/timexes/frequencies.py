@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from factcheck.extract.timexes.reader import Reader, Row
 
 _FREQUENCIES: Final = {
+    "half-hourly": "PT30M",
     "hourly": "PT1H",
     "daily": "P1D",
     "nightly": "P1D",
@@ -58,6 +59,8 @@ def _every(_reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
         return one_reading(match, f"XXXX-{SEASONS[match['season'].lower()]}", "SET")
     if match["part"]:
         return one_reading(match, f"XXXX-XX-XXT{DAY_PARTS[match['part'].lower()]}", "SET")
+    if match["half"]:
+        return one_reading(match, "PT30M", "SET")
     amount = (
         2.0 if match["other"] else None if match["few"] else parse_number(match["number"]) if match["number"] else 1.0
     )
@@ -89,6 +92,7 @@ RULES: Final[tuple[Row, ...]] = (
         ("every", "each"),
         (
             rf"(?:every|each){SP}(?:single{SP})?(?:(?:other{SP})?(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>{any_of(SEASONS)})\b|"
+            rf"(?P<half>half{GAP}(?:an{SP})?hour)\b|"
             rf"(?P<part>{PART})|(?:(?P<other>other|second){SP}|(?P<few>few|several){SP}|(?P<number>{NUMBER}){GAP})?"
             rf"(?P<unit>{UNIT}))"
         ),

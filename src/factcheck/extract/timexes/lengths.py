@@ -156,6 +156,8 @@ def _vague_length(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
     many = (match["many"] or "").lower()
     if AGE.match(reader.folded, match.end(), reader.limit):
         return ()
+    if not many and reader.before(match.start(), 9).lower().split()[-1:] in (["million"], ["billion"], ["trillion"]):
+        return ()
     if many.startswith("recent"):
         return one_reading(match, "PAST_REF", takes_article=True)
     if many.startswith(("coming", "upcoming")):
