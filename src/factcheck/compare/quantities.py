@@ -111,7 +111,7 @@ def significant_digits(quantity: Quantity) -> int:
 
 
 def are_unit_slip(left: Quantity, right: Quantity) -> bool:
-    """Say whether one number is told of two units of one dimension: "40 mg" and "40 micrograms", "6 weeks" and months."""
+    """Say whether one number is told of two units of one dimension: 40 mg and micrograms, six weeks and months."""
     if left.kind != right.kind or left.unit is None or left.unit != right.unit:
         return False
     if (

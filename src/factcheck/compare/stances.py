@@ -30,7 +30,7 @@ _ALLOW: Final = "allow"
 _EXIST: Final = "exist"
 _RELATIVES: Final = frozenset({"which", "that", "who", "whom"})
 _MOVES: Final = frozenset({"up", "down", "ahead", "through", "back", "forward", "under"})
-"""Particles that make an act of "go" and "come" ("net debt went up"), where others make a state ("the lamp went out")."""
+"""Particles that make an act of "go" and "come" ("net debt went up"), where others make a state ("went out")."""
 _RISING: Final = frozenset({"go", "rise", "fall", "climb", "sink", "soar", "plunge", "tumble", "slump", "dip", "slip"})
 """Verbs that have no object: what stands in its place is an amount."""
 _NOBODY: Final = frozenset({"nobody", "no-one", "none", "nothing", "one", "no"})

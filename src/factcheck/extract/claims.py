@@ -281,7 +281,7 @@ def _modality(tree: _Tree, verb: int) -> Modality:
 
 
 def _is_sentence_of_its_own(tree: _Tree, verb: int) -> bool:
-    """Say whether a semicolon parts a clause from the verb that the parser hangs it on: "He died; we do not think …"."""
+    """Say whether a semicolon parts a clause from the verb that the parser hangs it on: "He died; we doubt …"."""
     first, last = sorted((verb, _governor(tree, verb)))
     return any(token.text == ";" for token in tree.tokens[first:last])
 
