@@ -8,6 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from factcheck.align.features import BRIEF, Setting, features_of, kind_key
@@ -370,6 +371,7 @@ _SPOKEN: Final = {
     "names": "beside the same names",
     "values": "beside the same figures",
     "near miss": "the values differ as a slip does",
+    "unit slip": "one number of two units",
     "window": "in the same words",
     "coverage": "in sentences about the same thing",
     "alone": "nothing else in either document answers it",
@@ -378,7 +380,11 @@ _SPOKEN: Final = {
 
 
 def _reasons(found: Candidate) -> tuple[str, ...]:
-    return tuple(words for name, words in _SPOKEN.items() if found.features.get(name, 0.0) >= _STRONG.get(name, 0.9))
+    strong = (words for name, words in _SPOKEN.items() if found.features.get(name, 0.0) >= _STRONG.get(name, 0.9))
+    return tuple(islice(strong, _TOLD))
 
+
+_TOLD: Final = 3
+"""Reasons that a reader is told, the weightiest first: nobody reads seven."""
 
 _STRONG: Final = {"names": 0.25, "values": 0.5, "window": 0.45, "coverage": 0.4}
