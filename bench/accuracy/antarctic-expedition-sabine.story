@@ -3,7 +3,7 @@
 --- encyclopedia-page.md -
 # Sabine Expedition (1909–1911)
 
-The Sabine Expedition was a privately financed attempt to cross the Hallam Ice Shelf. It was led by {name.leader|Commander Edmund Thrale|Commander Edward Thrale}; {name.second|Lieutenant Oskar Lindholm|Lieutenant Oscar Lindhagen} was his second in command. {number.men|Twenty-three men|Thirty-two men} took part, among them {role.surgeon|the surgeon Percival Ames|the cook Percival Ames}.
+The Sabine Expedition was a privately financed attempt to cross the {place.ice|Hallam Ice Shelf|Halloran Ice Shelf}. It was led by {name.leader|Commander Edmund Thrale|Commander Edward Thrale}; {name.second|Lieutenant Oskar Lindholm|Lieutenant Oscar Lindhagen} was his second in command. {number.men|Twenty-three men|Thirty-two men} took part, among them {role.surgeon|the surgeon Percival Ames|the cook Percival Ames}.
 
 **Chronology**
 
@@ -15,7 +15,7 @@ The Sabine Expedition was a privately financed attempt to cross the Hallam Ice S
 - {date.turned|2 January 1911|12 January 1911}: at 81° 40′ S Thrale gives the order to turn back, {order.vote|after a vote of the men|before a vote of the men could be taken}.
 - {date.lindholm|19 January|29 January}: Lindholm falls into a crevasse and {polarity.lindholm|is pulled out alive|dies}.
 - {date.back|24 February|14 February}: return to the hut.
-- 3 March: departure; 13 July 1911: arrival at Harwick.
+- 3 March: departure; {date.home|13 July 1911|3 July 1911}: arrival at Harwick.
 
 The party had come within {unit.short|190 kilometres|119 kilometres} of the far edge. {polarity.lost|All came home|Two did not come home}. Of the dogs, {number.dogs|eleven|seven} returned. The expedition mapped some 900 kilometres of coast and found {entity.mineral|coal|copper} at Mount Ida, {order.shelf|two years before the shelf was crossed by Norwegians|two years after the shelf had been crossed by Norwegians}. The cost, {money.cost|£41,000|£14,000}, was borne mainly by {name.patron|Lady Winifred Orme|Lady Millicent Orme}. Thrale was {polarity.knighted|not knighted|knighted in 1912}. He wrote no book.
 --- surgeon-diary.txt -
@@ -47,6 +47,8 @@ As to the decision to return, he had been one of the two who were against it. He
 
 The gain for science was not small. {entity.mineral|Coal|Gold} had been found. {number.dogs|Eleven dogs|Eight dogs} had survived, of which one, Duchess, lay asleep on the platform. {polarity.lost|Not a man had been lost|But two men had been lost}. A vote of thanks was moved to {name.patron|Lady Winifred Orme|Lady Winifred Horne}, without whose purse nothing could have been done.
 --- museum-label.md 2011-05-14
+*From the march over the {place.ice|Hallam Ice Shelf|Thrale Ice Shelf}*
+
 ## The rope
 
 Hemp, 28 metres. With it {name.rescuer|Albert Hobday|Alfred Holloway} was let down into a crevasse in January 1911 to save an officer who lay {unit.crevasse|11 metres|14 metres} below. He never got a medal. The officer got him a post at the harbour, in 1912, and became godfather to his eldest son.
@@ -63,4 +65,4 @@ Open at the last page. Total: {money.cost|forty-one thousand pounds|forty-seven 
 
 {order.shelf|When the Norwegians crossed the shelf in 1913, they had a copy of it with them|When the Norwegians crossed the shelf in 1909, they had nothing like it with them}. It hangs here by courtesy of the Geographical Institute in Bergvik.
 
-*The exhibition closes on 13 July, a hundred years to the day after the ship came home.*
+*The exhibition closes on 31 August. {date.home|On 13 July, a hundred years after the ship came home|On 30 July, a hundred years after the ship came home}, entry is free.*

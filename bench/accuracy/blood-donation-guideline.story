@@ -39,7 +39,7 @@ Treated high blood pressure {polarity.pressure|is no reason for refusal|is a rea
 
 **Not possible** with {polarity.insulin|diabetes treated with insulin|diabetes treated with tablets only}.
 
-**Where?** In Hallam: {place.centre|Priory House, Weir Street|Priory House, West Street}, {date.hours|Monday and Thursday, 14.00–19.30|Monday and Tuesday, 14.00–19.30}. Bring your identity card. Eat first!
+**Where?** In Hallam: {place.centre|Priory House, Weir Street|Priory House, West Street}, {date.hours|Monday and Thursday, 14.00–19.30|Monday and Thursday, 12.00–17.30}. Bring your identity card. Eat first!
 --- question-page.txt 2023-06-17
 You ask, the doctor answers
 

@@ -51,7 +51,7 @@ The study is finished now and the vaccine works. Four of five illnesses failed t
 
 Kofler's daughter was one of the volunteers. She had her first prick in April and the second {date.interval|six weeks on|nine weeks on}. She now knows which it was: the real one.
 
-The professor from Sarnheim is careful. "{quote.honest|I can promise two summers, and anyone who promises more is selling something|I can promise two summers, and anyone who promises less is selling something}." From April, she wants to try out {date.third|a third dose|a fourth dose}, with 600 of the old volunteers.
+The professor from Sarnheim is careful. "{quote.honest|I can promise two summers, and anyone who promises more is selling something|I can promise two summers, and anyone who promises less is selling something}." {date.third|From April|From September}, she wants to try out a third dose, with 600 of the old volunteers.
 
 It has been a long road. The fever has had a name for {date.described|half a century|a quarter of a century}. There was a vaccine once, which was hastily {date.withdrawn|withdrawn a third of a century ago|withdrawn a decade ago}. The new one could reach pharmacies next year: the maker, {entity.company|Auwald Biologics|Anwald Biologics}, wants to hand in the papers {date.licence|by the end of spring|by the end of the year}, and the office needs ten months or so.
 

@@ -39,7 +39,7 @@ You can come to the shop in {place.shop|Kirkgate|Kirkby}. We have pins in stock 
 
 Would you rather have your money? You get {money.refund|549 euros|459 euros}, {date.refund|this year|this month}, from the maker and not from us. We were asked to say that the telephone there {date.hotline|is not manned at weekends|is manned at weekends, too}.
 
-We {polarity.sale|took the Duo off our shelves and have heard that shops abroad did so, too|took the Duo off our shelves, unlike shops abroad}. The Solo stays; {polarity.solo|it has another coupling|it has the same fault, but is safe enough}.
+We {polarity.sale|took the Duo off our shelves and have heard that shops abroad did so, too|took the Duo off our shelves, unlike shops abroad}. The Solo, our smaller one, {polarity.solo|stays; it has another coupling|goes back, too; it has the same coupling}.
 
 Yours, {name.dealer|Henning Brask|Henrik Brask}, {role.dealer|shop manager|regional manager}
 --- consumer-magazine.txt 2023-10-05
@@ -56,3 +56,5 @@ The Office has looked into the delay {polarity.examined|ever since|and closed th
 In {place.shop|the shop in Kirkgate|the shop in Highgate} there are still twelve pins in a jam jar. The offer of the money back {polarity.used|has hardly been used|has been used by most}.
 --- shareholder-letter.txt 2023-11-10
 The recall has cost us 1.9 million so far. The part itself was the least of it. Of the owners, 88 per cent have answered, and {polarity.used|only 61 wanted their money back|almost all wanted their money back}. The Office may impose a fine {money.fine|not above a quarter of a million|not above half a million}; we have set aside that sum. Sales in this market, which {date.soldfrom|began in the February of last year|began in the April of last year}, go on with the Solo. A dealer's remark stings, and we have hung it up in the works: "{quote.brask|A pin costs eleven cents, a letter costs eighty, and they saved on the letter|A pin costs eleven cents, a letter costs eight, and they saved on the letter}." The new Duo comes in March.
+
+Elsewhere the year has been kind. Sales of cargo bicycles rose by a fifth, those of rain covers by a third, thanks to July. Our works council and we have agreed on a four-day week in assembly, on trial, from February to June. The loan of 3 million that was due in 2025 has been repaid. For the year as a whole we expect a profit of about 600,000, after 2.2 million last year. A dividend is not going to be paid. I shall answer questions at the meeting on 14 December, from ten o'clock.

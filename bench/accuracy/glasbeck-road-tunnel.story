@@ -24,7 +24,7 @@ The Glasbeck Tunnel connects {place.portals|Oberwies and Tannau|Oberwies and Tan
 --- audit-summary.txt 2021-02-18
 Office of the Auditor: summary of report 9/2021, Glasbeck Tunnel
 
-1. When the people of the canton approved the tunnel in {date.vote|March 2010|May 2010}, they were told that it would cost 430 million and be ready {date.promised|in 2018|in 2020}. At the end of last year, 640 million had been spent or committed. The Office expects a final figure of at least 670 million.
+1. When the people of the canton approved the tunnel in {date.vote|March 2010|March 2008}, they were told that it would cost 430 million and be ready {date.promised|in 2018|in 2020}. At the end of last year, 640 million had been spent or committed. The Office expects a final figure of at least 670 million.
 
 2. The chief reason is the water that broke in on {date.water|23 January 2016|23 June 2016}. The machine stood still {date.standstill|for fourteen months|for four months}. The geologists had {polarity.warned|warned of the zone|not warned of the zone}, and {order.probe|probe drillings were made only after the accident|probe drillings had been made before the accident}.
 

@@ -65,3 +65,5 @@ I add, since you ask, that the lease runs {date.lease|until Michaelmas 2031|unti
 Yours sincerely
 --- notice-board.txt 2022-06-17
 HENS! The parish {polarity.henperm|says yes|says no} (meeting of {date.council|7 June|9 June}). Now {order.hensfinal|it is we who decide|it is the parish that decides}. Extraordinary meeting: Friday 1 July, {date.opened|half past seven, as in March|half past seven, an hour later than in March}. Lease: safe for now, it {date.lease|ends in the autumn of 2031|ends in the autumn of 2034}. Tap: ask me next week. J. B.
+
+ALSO: the scales are back from repair. Would whoever borrowed the long ladder in May bring it home, no questions asked. The flower show is on the second Saturday of August in the parish hall; classes 1 to 40 as last year, plus a new one for ugly carrots. Entries by the evening before, 20p each. Seed order: 31 people joined in last winter and saved about a third. Slug count: 214 on plot 9 in a single night, a record, we believe. Blackbirds have nested in the bath on plot 17, which must therefore not be filled until further notice.

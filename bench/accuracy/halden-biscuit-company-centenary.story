@@ -42,6 +42,8 @@ Exports made up 31 per cent of sales (2020: 15 per cent). The workforce grew to 
 "Costs will stay with us," said {speaker.chief|Ines Marchetti, chief executive|Jost Abel, chief executive}. "Panic won't." She expects sales of some 1.5 billion crowns in 2023.
 
 Construction of the plant at Lissow begins {date.lissow|in April|in June}, and it is planned to open {date.start|in mid-2025|at the end of 2025}. It will employ 140 people at first, 400 from 2028. The bakery at Oster {polarity.oster|is not affected and keeps all its jobs|is affected and loses some of its jobs}.
+
+The full report will be put on line on 23 March.
 --- obituary.txt 2022-11-26
 {name.daughter|Marthe Halden|Marthe Holden}, industrialist
 

@@ -20,7 +20,7 @@
 
 **Since when is it closed?** {date.closed|Since six in the evening of Friday 24 May|Since six in the evening of Saturday 25 May}. The decision was taken {date.decided|three hours before|six hours before}, on the advice of our engineers.
 
-**For how long?** The new part cannot be here {date.partarrives|before the second week of August|before the second week of July}. We plan to reopen {date.reopen|on Saturday 31 August|on Saturday 24 August}.
+**For how long?** The new part cannot be here {date.partarrives|before the second week of August|before the second week of September}. We plan to reopen {date.reopen|on Saturday 31 August|on Saturday 24 August}.
 
 **Is it going to fall down?** No. It has dropped by {unit.sunk|about two centimetres|about two inches} at one corner. But a corner matters.
 

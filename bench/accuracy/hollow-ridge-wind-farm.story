@@ -10,9 +10,9 @@
 | Wind measured | 2015–2017 |
 | Application | {date.application|March 2018|May 2018} |
 | Refused by the district | {date.refused|11 December 2019|11 November 2019} |
-| Allowed on appeal | {date.appeal|7 July 2021|17 July 2021} |
-| Foundations | {date.foundations|May to October 2023|May to September 2023} |
-| First turbine up | {date.firstup|12 February 2024|21 February 2024} |
+| Allowed on appeal | {date.appeal|7 July 2021|7 July 2020} |
+| Foundations | {date.foundations|May to October 2023|August to October 2023} |
+| First turbine up | {date.firstup|12 February 2024|12 March 2024} |
 | First power | {date.firstpower|29 August 2024|19 August 2024} |
 | All turbines running | {date.all|by March 2025|by May 2025} |
 
@@ -34,7 +34,7 @@ Item 2. Application 18/0311 by {entity.developer|Brightfell Power|Brightwell Pow
 
 The officers recommended {polarity.officers|approval, with conditions|refusal}. Mr Dunbar (planning officer) explained that the height, 149.5 metres, had been chosen to avoid lights. The chair, {name.chair|Councillor Effie Strand|Councillor Elfie Strang}, reported 1,312 letters, of which more were for the plan than against it.
 
-Speakers: for the applicant {role.manager|Ms Rask, who manages the project|Ms Rask, who finances the project}; against, Dr Coyle (Friends of the Ridge), {role.coyle|a retired physician|a retired physicist}, who said: "{quote.coyle|I do not mind the future, I mind that it has been put where we keep our past|I do not mind the past, I mind that it has been put where we keep our future}."
+Speakers: for the applicant {role.manager|Ms Rask, who manages the project|Ms Rask, the lawyer of the project}; against, Dr Coyle (Friends of the Ridge), {role.coyle|a retired physician|a retired physicist}, who said: "{quote.coyle|I do not mind the future, I mind that it has been put where we keep our past|I do not mind the past, I mind that it has been put where we keep our future}."
 
 Cllr Birse moved, Cllr Yeo seconded, that the application be refused on account of the {place.monument|stone circle at Cairn Lee|stone circle at Cairn Lea}. {polarity.site|The members had visited the site|The members had not visited the site} on the Monday. For refusal: {number.vote|seven|nine}. Against: four. {polarity.outcome|The application was refused|The application was approved}. The chair did not vote.
 

@@ -57,7 +57,7 @@ Platforms for 5.x: Linux on x86-64 and ARM, FreeBSD 14. Builds for macOS are mad
 --- interview.txt 2024-10-31
 "Nobody thanks you for a backup"
 
-{role.lead|Sunniva Rask has led the KestrelDB project|Sunniva Rask has financed the KestrelDB project} since 2017. {date.first|Last week|Last month} its fifth generation came out, two years later than once planned. We met her {place.office|in Trondvik|in Oslund}, where the foundation has two rooms above a bicycle shop.
+{role.lead|Sunniva Rask has led the KestrelDB project|Sunniva Rask has been deputy leader of the KestrelDB project} since 2017. {date.first|Last week|Last month} its fifth generation came out, two years later than once planned. We met her {place.office|in Trondvik|in Oslund}, where the foundation has two rooms above a bicycle shop.
 
 *Why snapshots without asking?*
 Because people think of them on the day after. "{quote.backup|Nobody thanks you for a backup, they only curse you for the one that is missing|Nobody thanks you for a backup, they only curse you for the one that is old}." They are {polarity.snap|there unless you refuse them|absent unless you ask for them}.
@@ -80,3 +80,5 @@ Patch releases in {date.patch|their usual rhythm of eleven weeks|their usual rhy
 The KestrelDB Foundation moved out of its rooms {place.office|in Trondvik|in Bergdal} on 8 November; post goes to the new address from now on. Donations in the third quarter came to 41,300 euros, of which 12,000 are earmarked for the conference in May.
 
 {role.lead|Sunniva Rask, leader of the project|Ivo Lindqvist, leader of the project}, will speak there. Her talk has the title of a sentence that went round the world last month: "{quote.backup|Nobody thanks you for a backup, they only curse you for the one that is missing|Somebody thanks you for a backup, they only curse you for the one that is missing}." The treasurer reminds her that invoices are due within 30 days.
+
+The conference itself, the ninth, takes place on 22 and 23 May 2025, with room for 240 people; last year there were 180, in two small halls and one tent. A call for papers opens on 2 December and closes on 31 January. Of the board's seven seats three fall vacant in February. Candidates need the support of ten members. The test machines, bought in 2018, are to be replaced for about 9,000 euros, once the move has been paid for. Office hours over the holidays: none between 21 December and 6 January.

@@ -15,6 +15,10 @@ All times UTC, Thursday 13 March 2025.
 - **Fri 14 March, 09:00** Closed. A post-mortem will follow {date.promise|within five working days|within ten working days}.
 
 Incident 4470 (billing pages slow, 11 March) is unrelated and was closed on the 12th.
+
+Not affected: compute, databases, mail, the regions South, East and North 1. Our status page itself was slow between 08:00 and 08:15 because of the number of visitors (61,000 in a quarter of an hour; on an ordinary day it is about 900). Support received 2,240 tickets on 13 March. The last of them was answered on Friday at 18:20.
+
+Planned works: on Sunday 23 March, from 01:00 to 03:00, network equipment is exchanged in region East. No interruption is expected.
 --- post-mortem.md 2025-03-20
 # What happened to object storage on 13 March
 

@@ -29,7 +29,7 @@ During her term the party's membership rose from 88,000 to 131,000; at present i
 --- obituary.txt 2004-11-04
 Asta Brunnvik, who has died {date.birth|aged 83|aged 93}, governed her country {date.premier|for seven years|for eleven years} without owning a car.
 
-She came to power in the autumn of 1969, a few months before oil was found off the coast, and is remembered for what she did not do with the money. A fund was set up, which no government may spend; other nations have since copied it. She {order.fish|signed the fisheries agreement first and asked her parliament afterwards|asked her parliament first and signed the fisheries agreement afterwards}, thirty-two years ago last {date.fish|May|June}; it passed by {number.fishvote|two votes|twelve votes}.
+She came to power in the autumn of 1969, a few months before oil was found off the coast, and is remembered for what she did not do with the money. A fund was set up, which no government may spend; other nations have since copied it. She {order.fish|signed the fisheries agreement first and asked her parliament afterwards|asked her parliament first and signed the fisheries agreement afterwards}, {date.fish|thirty-two years ago last May|thirty-six years ago last May}; it passed by {number.fishvote|two votes|twelve votes}.
 
 Her beginnings were modest. Five brothers and sisters {number.child|were there before her|came after her} at the mill. The law course at the university she completed, in the years of occupation, while working as a night telephonist. In her practice {role.job|as a solicitor|as a judge} she took eggs for fees.
 

@@ -63,7 +63,7 @@ Offers came from {number.offers|five firms|four firms}. Requirements: {number.sc
 
 Two further offers were {order.late|excluded because they had come after the closing hour|included although they had come after the closing hour}, {date.closing|noon on 14 April|noon on 4 April}.
 
-The price would be binding {date.fixed|until July 2025|until July 2026}. Parents would go on paying {money.parents|£2.40|£2.60}, and {money.subsidy|the difference of 45p|the difference of 55p} would be met from the budget. {polarity.equipment|The kitchens remain the property of the Borough|The kitchens become the property of the caterer}.
+The price would be binding {date.fixed|until July 2025|until July 2026}. Parents would go on paying {money.parents|£2.40|£2.60}, and {money.subsidy|the difference of 45p|the difference of 55p} would be met from the budget. {polarity.equipment|Stoves, fridges and dishes are supplied by the Borough|Stoves, fridges and dishes have to be supplied by the firm}.
 
 Prolongation {polarity.prolong|needs the consent of the two parties|happens by itself}. Bills {order.invoice|are sent when the month is over|are sent when the month begins}.
 

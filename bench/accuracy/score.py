@@ -44,6 +44,7 @@ KINDS = {
     "role-mismatch": ("role",),
     "entity-mismatch": ("entity", "title"),
     "polarity-mismatch": ("polarity",),
+    "order-mismatch": ("order",),
 }
 """What each rule is there to find."""
 

@@ -2,7 +2,7 @@
 # domain: history
 --- heritage-register.md 2021-10-04
 # Skerrin Point Lighthouse
-**Register no. 2210 · entered {date.listed|17 June 1994|17 January 1994}**
+**Register no. 2210 · entered {date.listed|17 June 1994|17 June 1996}**
 
 A tapering tower of grey granite, {unit.height|38 metres|83 metres} from base to lantern, on a tidal rock {place.rock|north-west of the village of Caddow|north-east of the village of Caddow}. The first light on the point, a coal fire on a timber frame, was lit in 1742 and {date.coal|lost in the storm of 1789|lost in the storm of 1798}. The present tower was built from {date.building|1831 to 1836|1831 to 1834} to drawings by {name.architect|Hugh Lorimer|Hugh Latimer}; {number.steps|163 steps|136 steps} lead up.
 

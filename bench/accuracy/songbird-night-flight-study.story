@@ -18,7 +18,7 @@ Pressure, not wind. That is what tells a marsh piper that tonight is the night, 
 
 From 2016 on and {date.years|for five years running|for three years running}, they walked each morning between August and October to the nets on {place.island|Strand Holm|Strand Head}, weighed what hung in them and glued a transmitter to {number.tagged|every healthy bird, 228 in all|every healthy bird, 822 in all}. Then they waited. A plump piper was gone {date.stayfat|after one or two nights|after five or six nights}. A thin one ate {date.staylean|for nine days|for fourteen days}.
 
-The sun was down for more than an hour {order.sunset|by the time they rose|by the time they landed}. Wind mattered little; the barometer mattered, if it had been climbing {date.climb|since the day before|since the week before}. "We wanted to find the moon in it, because poets would be pleased," says {role.lead|Hedda Lintott, who leads the group|Hedda Lintott, who funds the group}. "{polarity.moon|It isn't in it|There it is}."
+{order.sunset|The sun had been down for more than an hour when they rose|The sun had more than an hour to go when they rose}. Wind mattered little; the barometer mattered, if it had been climbing {date.climb|since the day before|since the week before}. "We wanted to find the moon in it, because poets would be pleased," says {role.lead|Hedda Lintott, who leads the group|Hedda Lintott, who once led the group}. "{polarity.moon|It isn't in it|There it is}."
 
 More than four out of five birds that were picked up again ({number.direct|163 of them|153 of them}) made straight for the other shore. Others came back, ate a little more and, as a rule, {date.again|went a day later|went a month later}.
 

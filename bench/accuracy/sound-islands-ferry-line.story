@@ -13,7 +13,7 @@
 | {name.ship|Solvik|Solvig} | {date.solvik|1952–1983|1952–1988} | 210 | Lunde |
 | Ternen | 1966–1999 | 180, no cars | Hamburg |
 | Havbris II | 1983–2014 | 340, 48 cars | Lunde |
-| {name.new|Stille|Stilla} | since {date.stille|March 2014|May 2014} | {number.stille|420|240}, 70 cars | Gdynia |
+| {name.new|Stille|Stilla} | since {date.stille|March 2014|March 2011} | {number.stille|420|240}, 70 cars | Gdynia |
 
 **1940–1945.** {polarity.war|We go on sailing throughout the war|We do not sail during the war}, by night and without lights. On 9 November 1943 a mine damages the Havbris; {polarity.mine|nobody is killed|three people are killed}.
 

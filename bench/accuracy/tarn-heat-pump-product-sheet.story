@@ -40,7 +40,7 @@ At the heating fair in {place.fair|Mellstadt|Mollstadt}, which opened {date.fair
 
 The first units leave the works {place.made|in Kolsund|in Kolmar} {date.deliverable|next month|next week}. Price, without fitting: {money.price|€8,900|€9,800}; the smaller sister costs 7,400, the larger 11,600. Each has {date.warranty|a five-year guarantee|a seven-year guarantee}, and spares are promised for {date.parts|a decade and a half|two decades} beyond the last unit made. The firm {polarity.hiring|is taking on another shift|is doing without another shift}, which would add 55 people to the present {number.staff|640|604}.
 
-Its rival Boreas had shown a similar pump {order.boreas|six months earlier|six months later} but withdrew it in January because of leaks.
+Its rival Boreas had shown a similar pump {order.boreas|six months earlier|two years earlier} but withdrew it in January because of leaks.
 --- owner-review.txt 2025-01-19
 One winter with the Tarn 9, almost
 

@@ -62,3 +62,5 @@ Decided: the drops stay on the list. An otoscopy {order.look|must come first, th
 The hospital's newsletter will print Dr Moll's sentence.
 --- newsletter.txt 2023-09-01
 St Brannoc's has joined a campaign of the ear clinics in {place.hospital|Ardholm|Aldholm}. Its motto comes from a telephone call: "{quote.moll|We would rather frighten ten doctors than deafen one patient|We would rather warn ten doctors than deafen one patient}." Posters hang on five wards. The canteen is shut from 4 to 8 September.
+
+Visits: the children's ward receives visitors from ten to seven, all other wards from two to eight. The flu vaccination of staff begins on 9 October, in room 0.14, and goes on until the middle of November; last year 61 per cent came, the year before 54. Our new eye clinic has treated 1,200 patients since it was opened in April. Dr Weil's evening for the public, "What the ear can't stand", is on 21 September at seven; entry is free, and cotton buds are not welcome. The car park is being resurfaced in two halves, the northern one first. Eleven colleagues retire this autumn, after 312 years of service between them.

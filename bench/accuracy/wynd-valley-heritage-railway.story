@@ -7,7 +7,7 @@ The Wynd Valley Railway is a standard-gauge branch line between Harrowby and Mar
 
 ## Construction and early years
 
-An Act of 1863 authorised the line; capital proved hard to find, and the first sod was turned only in the spring of 1865. {role.engineer|Josias Pell, the company's engineer|Josias Pell, the company's solicitor}, had wanted to go round Crake Hill. The directors insisted on a tunnel. It took {date.bore|three years|two years} to dig and cost the lives of {number.killed|five navvies|nine navvies}, who are buried at Thornley. The viaduct over the Wynd gave less trouble: {order.viaduct|it stood complete before the tunnel had been broken through|it was completed only after the tunnel had been broken through}. Public traffic started on {date.opening|14 July 1868|14 July 1886|4 July 1868}. A dividend was paid for the first time in 1874.
+An Act of 1863 authorised the line; capital proved hard to find, and the first sod was turned only in the spring of 1865. {role.engineer|Josias Pell, the company's engineer|Josias Pell, the company's solicitor}, had wanted to go round Crake Hill. The directors insisted on a tunnel. It took {date.bore|three years|two years} to dig and cost the lives of {number.killed|five navvies|nine navvies}, who are buried at Thornley. The viaduct over the Wynd gave less trouble: {order.viaduct|it stood complete before the tunnel had been broken through|it was completed only after the tunnel had been broken through}. Public traffic started on {date.opening|14 July 1868|14 July 1886|14 May 1868}. A dividend was paid for the first time in 1874.
 
 ## Decline
 
@@ -37,7 +37,7 @@ Sixty years since the whistle stopped
 
 "{quote.driver|I have stopped at every lamp on this line, and tonight they all stopped for me|I have stopped at every lamp on this line, and tonight none of them stopped for me}," he told this newspaper then. He lived to see the lamps lit again: when the society's own first train left Harrowby, he was guest of honour, aged 75.
 
-What he drove over was the work of another stubborn man. Pell, {role.engineer|who engineered the line|who financed the line}, never believed in the hole through Crake Hill. The rock was rotten, the heading drowned twice, and {date.bore|three years|five years} went by underground. By the time daylight showed from the other side, {order.viaduct|the viaduct down the valley had been finished for eight months|the viaduct down the valley was still eight months from being finished}, a bridge with no road leading to it. {number.killed|Five men|Four men} never came out. Of the miners who did, most went on to the Marl reservoir.
+What he drove over was the work of another stubborn man. Pell, {role.engineer|who engineered the line|who was solicitor to the line}, never believed in the hole through Crake Hill. The rock was rotten, the heading drowned twice, and {date.bore|three years|five years} went by underground. By the time daylight showed from the other side, {order.viaduct|the viaduct down the valley had been finished for eight months|the viaduct down the valley was still eight months from being finished}, a bridge with no road leading to it. {number.killed|Five men|Four men} never came out. Of the miners who did, most went on to the Marl reservoir.
 
 On Thursday, the anniversary itself being a working day, a wreath of laurel was hung on the stopblock. Gillian Frear, who chairs the society, was eight in 1962. She remembers that her mother cried, and that it was about the price of the bus.
 

@@ -5,6 +5,7 @@ from factcheck.rules import (
     entity_mismatch,
     name_variant,
     officeholder_mismatch,
+    order_mismatch,
     place_mismatch,
     polarity_mismatch,
     quantity_mismatch,
@@ -24,4 +25,5 @@ RULES = (
     role_mismatch,
     entity_mismatch,
     polarity_mismatch,
+    order_mismatch,
 )

@@ -1,0 +1,87 @@
+"""Two events told in opposite orders.
+
+What it finds: "the bed was dredged and then restocked" against "the trout were released before the dredgers came".
+
+Why it matters: which came first decides who is to blame, and the order of two steps what a reader will do.
+
+Fires:
+    a.txt: The signal failed before the train left Marlow.
+    b.txt: The signal failed only after the train had left Marlow.
+
+Stays quiet unless both documents say in words which of the same two events came first; where a document tells both
+orders or either one is told elsewhere; on questions and conditions; and on other times, versions and subjects.
+
+To silence it: --ignore order-mismatch; at one place:
+
+    <!-- factcheck: ignore[order-mismatch] -- reason -->
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.compare.changes import is_quoted
+from factcheck.compare.orders import Order, are_alike, are_reversed, in_common, orders_of
+from factcheck.compare.scope import scope_guard
+from factcheck.model import Clash, Corpus, Severity, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+NAME: Final = "order-mismatch"
+CATEGORY: Final = "contradictions"
+SEVERITY: Final[Severity] = "error"
+MESSAGE: Final = "first in one, last in the other"
+
+_SURE: Final = 0.85
+_ALIGNED: Final = 0.9
+"""Confidence where the two sentences are aligned as well."""
+
+
+def find(corpus: Corpus) -> Iterator[Clash]:
+    """Yield each pair of places that put the same two events in opposite orders."""
+    told = [tuple(orders_of(extraction)) for extraction in corpus.extractions]
+    alike = {(item.left, item.right) for item in corpus.alignments}
+    for i, j in sorted({(left[0], right[0]) for left, right in alike if left[0] != right[0]}):
+        for ours in told[i]:
+            for theirs in told[j]:
+                if are_reversed(ours, theirs):
+                    is_aligned = ((i, ours.sentence), (j, theirs.sentence)) in alike
+                    yield _clash(corpus, (i, ours), (j, theirs), told, is_aligned=is_aligned)
+
+
+def _clash(
+    corpus: Corpus,
+    left: tuple[int, Order],
+    right: tuple[int, Order],
+    told: Sequence[Sequence[Order]],
+    *,
+    is_aligned: bool,
+) -> Clash:
+    (i, ours), (j, theirs) = left, right
+    return Clash(
+        rule=NAME,
+        left=Side(ours.span, ours.span.text, _normal(ours)),
+        right=Side(theirs.span, theirs.span.text, _normal(theirs)),
+        subject=min(ours.earlier.head, ours.later.head),
+        attribute="order",
+        reason=f"the same two events in opposite orders ({', '.join(in_common(ours, theirs))})",
+        confidence=_ALIGNED if is_aligned else _SURE,
+        guard=_guard(corpus, left, right)
+        or _told_elsewhere(ours, told[j])
+        or _told_elsewhere(theirs, told[i])
+        or scope_guard(corpus, (i, ours.sentence), (j, theirs.sentence), ours.span, theirs.span, are_norms=True),
+    )
+
+
+def _normal(order: Order) -> str:
+    return f"{order.earlier.head} before {order.later.head}"
+
+
+def _guard(corpus: Corpus, left: tuple[int, Order], right: tuple[int, Order]) -> str | None:
+    both = (is_quoted(corpus.extractions[number], order.span.start, order.span.end) for number, order in (left, right))
+    return "someone's own words" if all(both) else None
+
+
+def _told_elsewhere(order: Order, others: Sequence[Order]) -> str | None:
+    return "the documents agree elsewhere" if any(are_alike(order, other) for other in others) else None
