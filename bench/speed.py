@@ -12,7 +12,8 @@ writes the corpus of `--documents` files.
 - runs, of `--documents` files (300), each a process of its own: a first run against `nlp.pipe` alone (CPU time), two
   jobs against one (wall-clock time), an unchanged second run against `python -c pass`, one edited file against
   importing spaCy and loading the model, with peak memory and the share of planted conflicts found;
-- growth: the exponent e of align and rules, documents ** e, from 50 over 200 to 800 documents, or `--largest`.
+- growth: the exponent e of all but reading, documents ** e, peak memory and the share of planted conflicts found, from
+  200 documents over 1,000 to 5,000, or `--largest`; what is read is told again of other names, not read anew.
 
 All but growth are medians over N rounds (5), each of which measures everything in turn. "noise" is the middle half of
 the rounds of what is divided by, over their median: a difference below it says nothing. The runs of 1,500 documents
@@ -26,31 +27,43 @@ import json
 import os
 import random
 import re
+import resource
 import statistics
 import subprocess
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date  # noqa: TC003
 from itertools import count, pairwise
 from math import log
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from spacy.language import Language
 
 from factcheck.align import align
+from factcheck.align.sketches import sketch
+from factcheck.cache.packing import pack_extraction
+from factcheck.config import Config
+from factcheck.engine.hands import Read
+from factcheck.engine.judging import Bench
+from factcheck.engine.memory import rare_collections
+from factcheck.engine.reading import Shelf
+from factcheck.engine.tasks import Asked, Judged, Task, judge_part
 from factcheck.extract import extract_all
 from factcheck.extract.installed import MODELS
 from factcheck.model import Clash, Document, Extraction, Sentence, Token
 from factcheck.normalize.text import fold
-from factcheck.pipeline import check
+from factcheck.pipeline import all_rules, check
 from factcheck.rules import RULES
 from factcheck.sources import collect
+from retelling import retell
 
 STORIES = Path(__file__).parent.parent / "fixtures" / "stories"
-SIZES = (50, 200, 800)
+SIZES = (200, 1000, 5000)
 DEALT = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
 """Classes whose words are exchanged for others of the same class and ending."""
 PLANTED = 2
@@ -164,11 +177,86 @@ def measure_rounds(rounds: int) -> dict[str, list[float]]:
     return dict(found)
 
 
-def measure_growth(sizes: Sequence[int]) -> dict[int, float]:
-    """Time align and rules for corpora of some sizes; the smaller ones are the first part of the largest."""
-    groups = [list(extract_all(group)) for group in stories()]
-    extractions = list(extract_all(told_again(groups, max(sizes))))
-    return {size: seconds(lambda size=size: judge(extractions[:size])) for size in sizes}  # type: ignore[misc]
+class Teller:
+    """Hands that tell what was read of a few documents again instead of reading, and judge as a run in one process."""
+
+    def __init__(self) -> None:
+        self.pairs = [tuple(extract_all(pair)) for pair in planted_pairs()]
+        self.pool = words_by_class([extraction for pair in self.pairs for extraction in pair])
+        self.seconds = 0.0
+
+    def tell(self, number: int) -> Extraction:
+        """Give what one document holds; two in a row tell of the same things, and differ in a number."""
+        started = time.process_time()
+        pair, side = divmod(number, 2)
+        extraction = self.pairs[pair % len(self.pairs)][side]
+        told = retell(extraction, f"{number:06}", lambda token: another(token, str(pair), self.pool))
+        self.seconds += time.process_time() - started
+        return told
+
+    def read(self, documents: Sequence[Document]) -> Iterator[Read]:
+        """Yield what the documents hold."""
+        for document in documents:
+            extraction = self.tell(int(document.id))
+            yield Read(pack_extraction(extraction), sketch(extraction))
+
+    def judge(self, tasks: Iterable[Task]) -> Iterator[Judged]:
+        """Yield what is found in each part."""
+        return map(judge_part, tasks)
+
+
+PAIRS = 56
+"""Pairs of documents that are told again, each story with several planted facts."""
+
+
+def planted_pairs() -> Iterator[tuple[Document, ...]]:
+    """Yield two documents of a story, with a planted fact each."""
+    told = [group for group in stories() if len(group) > 1]
+    for number in range(PAIRS):
+        first, second = told[number % len(told)][:2]
+        facts = planted(number)
+        second = replace(second, published=first.published)
+        yield tuple(
+            replace(one, text=f"{one.text.rstrip()}\n\n{fact}\n")
+            for one, fact in zip((first, second), facts, strict=True)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """What a corpus took without reading, in seconds and gigabytes, and the share of planted conflicts found."""
+
+    seconds: float
+    memory: float
+    found: float
+
+
+def grow(size: int) -> Grown:
+    """Do all of a run but reading, for a corpus of some size."""
+    teller = Teller()
+    documents = [teller.tell(number).document for number in range(size)]
+    asked = Asked(all_rules(Config()), within=True, model="")
+    started, before = time.process_time(), teller.seconds
+    with rare_collections(), Shelf(documents) as shelf:
+        shelf.fill(teller)
+        judged = Bench(shelf, teller, asked, frozenset(), None).judge(range(size))
+    took = time.process_time() - started - (teller.seconds - before)
+    ends = {document.id: document.text.rstrip().rfind("\n") for document in documents}
+    found = {
+        frozenset(
+            mention.span.document for mention in conflict.mentions if mention.span.start > ends[mention.span.document]
+        )
+        for conflict in judged.conflicts
+        if conflict.rule == "quantity-mismatch" and conflict.confidence >= Config().min_confidence
+    }
+    pairs = [frozenset({f"{number:06}", f"{number + 1:06}"}) for number in range(0, size - 1, 2)]
+    share = sum(any(pair <= documents for documents in found) for pair in pairs) / len(pairs)
+    return Grown(took, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20, share)
+
+
+def measure_growth(sizes: Sequence[int]) -> dict[int, Grown]:
+    """Measure corpora of some sizes, each in a process of its own; the smaller are the first part of the largest."""
+    return {size: Grown(**json.loads(timed([__file__, "--grow", str(size)]).output)) for size in sizes}
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,23 +333,60 @@ for doc in nlp.pipe([path.read_text("utf-8") for path in sorted(Path(sys.argv[1]
 # ------------------------------------------------------------------ planted conflicts
 
 
+SHAPES = (
+    ("The {a} bridge in {b} was closed after a barge of the {c} company had damaged {n} piers.",) * 2,
+    (
+        "A fire at the {a} sawmill near {b} killed {n} horses.",
+        "Near {b}, {n} horses died in the fire at the {a} sawmill.",
+    ),
+    ("{c} has ordered {n} trams for its {a} line.", "For the {a} line, {c} ordered {n} trams, its chairman said."),
+    ("The {a} tunnel under {b} is {n} kilometres long.", "At {n} kilometres, the {a} tunnel under {b} is a long one."),
+    ("{a} Hospital in {b} has {n} beds.", "There are {n} beds in the {a} Hospital of {b}, the guide says."),
+    ("{c} is to cut {n} jobs at its {a} plant.", "At the {a} plant, {n} jobs will go, {c} announced."),
+    (
+        "The choir of {b} sang {n} songs by {a} Orwell.",
+        "It was an evening of {n} songs by {a} Orwell, sung by the choir of {b}.",
+    ),
+    ("Divers found {n} cannons in the wreck of the {a}, off {b}.", "The wreck of the {a} off {b} held {n} cannons."),
+    ("The {a} Prize, given in {b}, is worth {n},000 euros.", "Winners of the {a} Prize of {b} receive {n},000 euros."),
+    (
+        "The {c} ferry can carry {n} lorries between {a} and {b}.",
+        "Between {a} and {b}, the {c} ferry takes {n} lorries.",
+    ),
+    (
+        "Judge {a} Sorrell of {b} sent the forger to prison for {n} years.",
+        "The forger got {n} years from Judge {a} Sorrell of {b}.",
+    ),
+    (
+        "The {a} server of {c} allows {n} connections at a time.",
+        "{c}: the {a} server accepts {n} connections at a time.",
+    ),
+    (
+        "About the village of {b}, {n} wells of the {a} aquifer ran dry.",
+        "{n} wells of the {a} aquifer around {b} have run dry.",
+    ),
+    ("The {a} glacier above {b} has lost {n} metres of ice.", "Above {b} the {a} glacier became {n} metres thinner."),
+)
+"""What two documents tell of one thing; the first shape is the same in both, as agency copy is."""
+
+
 def planted(number: int) -> tuple[str, str]:
     """Give two paragraphs that disagree on one fact, of names that no other has."""
     chance = random.Random(f"planted {number}")
-    name, town, firm = ("".join(chance.choice(ONSETS) + chance.choice("aeiou") for _ in range(3)) for _ in range(3))
-    told = "The {} bridge in {} was closed on Tuesday after a barge of the {} company had damaged {} piers."
-    few = chance.randint(3, 8)
-    return (
-        told.format(name.capitalize(), town.capitalize(), firm.capitalize(), few),
-        told.format(name.capitalize(), town.capitalize(), firm.capitalize(), few + 1),
-    )
+    names = {
+        key: "".join(chance.choice(ONSETS) + chance.choice("aeiou") for _ in range(3)).capitalize() for key in "abc"
+    }
+    few, shape = chance.randint(13, 80), SHAPES[number % len(SHAPES)]
+    return shape[0].format(**names, n=few), shape[1].format(**names, n=few + 1)
 
 
 def corpus(size: int) -> Iterator[tuple[str, str]]:
     """Yield the name and the text of each file."""
     groups = [list(extract_all(group)) for group in stories()]
+    day: date | None = None
     for number, document in enumerate(told_again(groups, size)):
-        head = f"date {document.published.isoformat()} Report {number}\n\n" if document.published else ""
+        day = day if 0 < number % 10 < PLANTED else document.published  # what changed since would be no conflict
+        head = f"date {day.isoformat()} Report {number}\n\n" if day else ""
         tail = f"\n\n{planted(number // 10)[number % 10]}\n" if number % 10 < PLANTED else "\n"
         yield f"{number:04}.txt", head + document.text.rstrip() + tail
 
@@ -274,14 +399,20 @@ def write_corpus(folder: Path, size: int) -> None:
 
 
 def share_found(report: bytes, size: int) -> float:
-    """Give the share of planted conflicts that a report in JSON has."""
+    """Give the share of planted conflicts that a report in JSON has: in the last paragraphs of both documents."""
     found = {
-        frozenset(int(Path(mention["path"]).stem) for mention in conflict["mentions"])
+        frozenset(int(Path(mention["path"]).stem) for mention in conflict["mentions"] if is_at_the_end(mention))
         for conflict in json.loads(report)["conflicts"]
         if conflict["rule"] == "quantity-mismatch"
     }
     pairs = [frozenset((number, number + 1)) for number in range(0, size - 1, 10)]
     return sum(any(pair <= numbers for numbers in found) for pair in pairs) / len(pairs)
+
+
+def is_at_the_end(mention: dict[str, Any]) -> bool:
+    """Say whether a mention lies in the last paragraph of its file."""
+    text = Path(mention["path"]).read_text("utf-8").rstrip()
+    return int(mention["start"]["offset"]) > text.rfind("\n")
 
 
 # ------------------------------------------------------------------ the table
@@ -328,11 +459,18 @@ def tell_runs(given: argparse.Namespace) -> None:
 
 
 def tell_growth(given: argparse.Namespace) -> None:
-    """Print how the time after reading grows with the documents."""
+    """Print how the time after reading, the memory and what is found grow with the documents."""
     grown = measure_growth([*(size for size in SIZES if size < given.largest), given.largest])
     for (small, first), (large, second) in pairwise(grown.items()):
-        exponent = log(second / first) / log(large / small)
-        tell(f"growth from {small} to {large} documents, n to the", exponent, f"{first:.2f} s, {second:.2f} s")
+        exponent = log(second.seconds / first.seconds) / log(large / small)
+        tell(
+            f"growth from {small} to {large} documents, n to the",
+            exponent,
+            f"{first.seconds:.0f} s, {second.seconds:.0f} s",
+        )
+    (small, first), *_, (large, last) = grown.items()
+    tell(f"planted conflicts found, {large} documents / {small}", last.found / first.found, f"{last.found:.3f} of all")
+    tell(f"peak memory at {large} documents, GB", last.memory, f"{first.memory:.2f} GB at {small}")
 
 
 PARTS = {"start": tell_start, "stages": tell_stages, "runs": tell_runs, "growth": tell_growth}
@@ -346,7 +484,11 @@ def main() -> None:
     parser.add_argument("--largest", type=int, default=max(SIZES))
     parser.add_argument("--only", default=",".join(PARTS))
     parser.add_argument("--write", type=Path)
+    parser.add_argument("--grow", type=int, help="measure one size of the growth, and print it as JSON")
     given = parser.parse_args()
+    if given.grow:
+        print(json.dumps(asdict(grow(given.grow))))
+        return
     if given.write:
         write_corpus(given.write, given.documents)
         return

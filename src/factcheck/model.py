@@ -63,6 +63,11 @@ class Span:
         return self.document == other.document and self.start <= other.start and other.end <= self.end
 
 
+def is_address(name: str) -> bool:
+    """Say whether a document's name is an address, as s3://bucket/a.txt is; no path has two slashes in a row."""
+    return "://" in name
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One source text, never altered.
@@ -308,6 +313,37 @@ class Extraction:
 
 
 # ------------------------------------------------------------------ alignment
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """A document in numbers, small enough to set all documents of a large corpus against each other.
+
+    `words` are its informative words as sorted 32-bit numbers, `counts` in how many sentences it has each (a byte).
+    `keys` are 64-bit numbers that it shares with documents that tell a sentence or quote words again, `offices` those
+    that it shares with documents that name the holder of an office; `names` begin with 48 bits that near names share
+    and end with 16 that only the same name has.
+    `facts` counts what can be compared with another document.
+    """
+
+    words: bytes
+    counts: bytes
+    keys: bytes
+    offices: bytes
+    names: bytes
+    sentences: int
+    facts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """In how many sentences of a large corpus each word of a part of it stands, by the word's number, in coarse steps.
+
+    Coarse, so that one edited document does not change what its words weigh in all others.
+    """
+
+    sentences: int
+    counts: Mapping[int, int]
 
 
 @dataclass(frozen=True, slots=True)

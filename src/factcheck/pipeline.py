@@ -69,7 +69,7 @@ def check(
     trusted = Patterns(config.trust, config.root)
     vouched = frozenset(document.id for document in documents if trusted.fits(document.id))
     with open_store(config.cache_dir, is_on=config.cache, tell=tell) as store:
-        found = judge(documents, rules, specs, config, groups=groups, trusted=vouched, store=store, progress=step)
+        found = judge(documents, specs, config, groups=groups, trusted=vouched, store=store, progress=step)
     settlement = settle(found.conflicts, documents, config, known=all_rules(config), asked=specs, baseline=baseline)
     touching, untouched = split_touched(settlement.conflicts, changes)
     conflicts = propose_fixes(touching, documents, config.canonical), untouched
@@ -125,7 +125,7 @@ def tabulate(
         config = config if config.cache else replace(config, cache=True, cache_dir=folder)
         report = check(sources, config=config, progress=progress, stdin=stdin)
         with open_store(config.cache_dir, is_on=True) as store:
-            extractions = read_documents(report.documents, model=config.model, jobs=config.jobs, store=store)
+            extractions = read_documents(report.documents, model=config.model, store=store)
     return report, facts_of(align(extractions, within=config.within), report.conflicts)
 
 

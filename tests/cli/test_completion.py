@@ -41,6 +41,7 @@ def ask(line: str, **extra: str) -> list[str]:
         ("factcheck check --ignore dates,pla", {"dates,places", "dates,place-mismatch"}),
         ("factcheck explain place", {"place-mismatch"}),
         ("factcheck --format conc", {"concise"}),
+        ("factcheck docs/ --engine d", {"dask"}),
     ],
 )
 def test_what_may_follow_is_offered(line: str, words: set[str]) -> None:

@@ -86,6 +86,11 @@ def test_standard_input_cannot_be_watched(here: Path, capsys: pytest.CaptureFixt
     assert capsys.readouterr().err == "error: --watch cannot read standard input\n  help: name files or folders\n"
 
 
+def test_an_address_cannot_be_watched(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["memory://docs", "--watch"]) == 2
+    assert "--watch cannot look at memory://docs\n" in capsys.readouterr().err
+
+
 def test_without_the_package_that_watches_the_user_is_told_what_to_install(
     here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

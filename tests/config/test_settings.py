@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -239,6 +240,7 @@ def test_typed_patterns_mean_the_working_directory(here: Path, monkeypatch: pyte
         ("FACTCHECK_HIDDEN", "1", "hidden", True),
         ("FACTCHECK_HIDDEN", "off", "hidden", False),
         ("FACTCHECK_JOBS", "4", "jobs", 4),
+        ("FACTCHECK_ENGINE", "dask=tcp://a.example:8786", "engine", "dask=tcp://a.example:8786"),
         ("FACTCHECK_BASELINE", "no", "baseline", False),
         ("FACTCHECK_BASELINE", "known.json", "baseline", "known.json"),
         ("FACTCHECK_FAIL_ON", "info", "fail-on", "info"),
@@ -260,6 +262,26 @@ def test_variables_are_read(here: Path, variable: str, text: str, name: str, val
 def test_a_variable_that_cannot_be_is_named(here: Path, variable: str, text: str, said: str) -> None:
     with pytest.raises(UsageError, match=f"{variable} {said}"):
         effective({}, environment={variable: text})
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("daks", "dask"),
+        ("Local", "local"),
+        ("dask=", "dask"),
+        ("dask=host:8786", "dask=tcp://host:8786"),
+        ("tcp://host:8786", "dask=tcp://host:8786"),
+        ("dusk=tls://[::1]:8786", "dask=tls://[::1]:8786"),
+        ("ray", None),
+    ],
+)
+def test_an_engine_that_is_not_known_is_an_error_with_the_one_meant(here: Path, typed: str, meant: str | None) -> None:
+    with pytest.raises(
+        UsageError, match=f"--engine has to be local, dask or dask=tcp://HOST:PORT, not {re.escape(typed)}"
+    ) as found:
+        effective({"engine": typed}, environment={})
+    assert found.value.hint == (meant and f"did you mean {meant} ?")
 
 
 def test_a_variable_with_a_slip_is_told_and_one_of_another_program_is_not() -> None:

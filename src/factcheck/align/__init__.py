@@ -12,14 +12,17 @@ from factcheck.model import Corpus
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.model import Extraction
+    from factcheck.model import Extraction, Shares
 
 __all__ = ["align"]
 
 
-def align(extractions: Sequence[Extraction], *, within: bool = True) -> Corpus:
-    """Pair up what the documents say; with `within`, also the places of one document."""
-    likeness = Likeness(collect_terms(extractions))
+def align(extractions: Sequence[Extraction], *, within: bool = True, shares: Shares | None = None) -> Corpus:
+    """Pair up what the documents say; with `within`, also the places of one document.
+
+    `shares` weigh the words of documents that are a part of a large corpus.
+    """
+    likeness = Likeness(collect_terms(extractions, shares))
     chains = tuple(all_chains(extractions))
     alignments = tuple(align_sentences(extractions, likeness, within=within))
     return Corpus(

@@ -7,8 +7,10 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from itertools import combinations
+from functools import lru_cache
+from itertools import combinations, repeat
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 import numpy as np
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
+
+    from factcheck.model import Shares
 
 _INFORMATIVE = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 _EMPTY = frozenset(
@@ -56,7 +60,8 @@ def _no_vectors() -> NDArray[np.float32]:
 class Terms:
     """The informative lemmas of every sentence, how rare each is in the corpus, and which words are like it.
 
-    `vectors` has a row for each word, in alphabetical order.
+    `vectors` has a row for each word, in alphabetical order; `sentences` counts those of the corpus of which this is a
+    part, and is 0 for a whole one.
     """
 
     by_place: dict[Place, frozenset[str]]
@@ -64,11 +69,17 @@ class Terms:
     names: frozenset[str] = frozenset()
     near: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     vectors: NDArray[np.float32] = field(default_factory=_no_vectors)
+    sentences: int = 0
+
+    @property
+    def size(self) -> int:
+        """Give how many sentences the corpus has."""
+        return self.sentences or len(self.by_place)
 
     @property
     def are_many(self) -> bool:
         """Say whether the corpus has too many sentences to compare each with each."""
-        return len(self.by_place) * (len(self.by_place) - 1) // 2 > _FEW_PAIRS
+        return are_many(self.size)
 
     def total(self, words: Iterable[str]) -> float:
         """Sum the weights, in a fixed order so that the last bit never changes."""
@@ -89,15 +100,26 @@ class Terms:
         return 1.0 if left == right else self.near.get(left, {}).get(right, 0.0)
 
 
-def collect_terms(extractions: Sequence[Extraction]) -> Terms:
-    """Read the informative terms of every sentence and weigh each by the share of sentences without it."""
+def are_many(sentences: int) -> bool:
+    """Say whether there are too many sentences to compare each with each."""
+    return sentences * (sentences - 1) // 2 > _FEW_PAIRS
+
+
+def collect_terms(extractions: Sequence[Extraction], shares: Shares | None = None) -> Terms:
+    """Read the informative terms of every sentence and weigh each by the share of sentences without it.
+
+    `shares` are those of the corpus of which the documents are a part.
+    """
     by_place = {
-        (number, sentence.index): frozenset(_terms(sentence))
+        (number, sentence.index): frozenset(terms_of(sentence))
         for number, extraction in enumerate(extractions)
         for sentence in extraction.sentences
     }
     counts = Counter(word for words in by_place.values() for word in words)
-    weight = {word: math.log((len(by_place) + 1) / count) + 0.1 for word, count in counts.items()}
+    if shares:
+        counts = Counter({word: shares.counts[number_of(word)] for word in counts})
+    size = shares.sentences if shares else len(by_place)
+    weight = {word: math.log((size + 1) / count) + 0.1 for word, count in counts.items()}
     names = frozenset(
         term_of(token.lemma, token.text)
         for extraction in extractions
@@ -109,10 +131,17 @@ def collect_terms(extractions: Sequence[Extraction]) -> Terms:
     vectors = word_vectors(vocabulary)
     rows = [row for row, word in enumerate(vocabulary) if word not in names]
     near = neighbours_of([vocabulary[row] for row in rows], vectors[rows])
-    return Terms(by_place, weight, names, near, vectors)
+    return Terms(by_place, weight, names, near, vectors, shares.sentences if shares else 0)
 
 
-def _terms(sentence: Sentence) -> Iterator[str]:
+@lru_cache(maxsize=1 << 18)
+def number_of(word: str) -> int:
+    """Give the number that stands for a word where many are counted; a few words of a language share one."""
+    return crc32(word.encode())
+
+
+def terms_of(sentence: Sentence) -> Iterator[str]:
+    """Yield the informative words of a sentence, as they are counted."""
     for token in sentence.tokens:
         if token.pos in _INFORMATIVE and token.lemma not in _EMPTY and any(mark.isalpha() for mark in token.text):
             yield term_of(token.lemma, token.text)
@@ -134,6 +163,8 @@ class Likeness:
         self._partners: dict[tuple[Place, int], dict[Place, int]] = {}
         self._squares = {word: weight**2 for word, weight in terms.weight.items()}
         self._documents: dict[int, tuple[frozenset[str], float]] = {}
+        self._events: dict[tuple[int, int], float] = {}
+        self._tables: dict[int, NDArray[np.float32]] = {}
         self._by_document: dict[int, list[Place]] = defaultdict(list)
         for place in sorted(terms.by_place):
             self._by_document[place[0]].append(place)
@@ -147,15 +178,24 @@ class Likeness:
         key = place, other[0]
         found = self._partners.get(key)
         if found is None:
-            ranked = sorted((-self._closeness(place, one), one) for one in self._by_document[other[0]])
+            others = self._by_document[other[0]]
+            meanings = np.einsum("ij,j->i", self._table(other[0]), self._meanings[place]).tolist()
+            closeness = map(self._closeness, repeat(place), others, meanings)
+            ranked = sorted((-close, one) for close, one in zip(closeness, others, strict=True))
             found = self._partners[key] = {one: number for number, (_, one) in enumerate(ranked)}
         return found[other]
 
-    def _closeness(self, place: Place, other: Place) -> float:
+    def _closeness(self, place: Place, other: Place, meaning: float) -> float:
         if place == other:
             return -1.0
         coverage, overlap = self.of(place, other) if place < other else self.of(other, place)
-        return coverage + overlap + self.meaning(place, other)
+        return coverage + overlap + meaning
+
+    def _table(self, number: int) -> NDArray[np.float32]:
+        """Give the vectors of a document's sentences, one a row."""
+        if number not in self._tables:
+            self._tables[number] = np.stack([self._meanings[place] for place in self._by_document[number]])
+        return self._tables[number]
 
     def of(self, left: Place, right: Place) -> tuple[float, float]:
         """Give the weighted share of answered terms: of the poorer sentence, and of both (Dice)."""
@@ -170,6 +210,11 @@ class Likeness:
 
     def event(self, left: int, right: int) -> float:
         """Give how alike two documents are, by the rarity of the words they share (cosine)."""
+        if (left, right) not in self._events:
+            self._events[left, right] = self._event(left, right)
+        return self._events[left, right]
+
+    def _event(self, left: int, right: int) -> float:
         if left not in self._documents:
             self._documents[left] = self._event_words(left)
         if right not in self._documents:

@@ -221,6 +221,8 @@ def _pairs(left: Sequence[Spot], right: Sequence[Spot], setting: Setting) -> Ite
         return
     is_one_event = setting.likeness.may_be_one_event(left[0].place[0], right[0].place[0])
     are_few = len(left) * len(right) <= _FEW_VALUES and not setting.terms.are_many
+    if not is_one_event:
+        left, right = _aligned(left, 0, setting), _aligned(right, 1, setting)
     by_kind: dict[str, list[Spot]] = defaultdict(list)
     for spot in right:
         by_kind[kind_key(spot.value)[0]].append(spot)
@@ -234,6 +236,12 @@ def _pairs(left: Sequence[Spot], right: Sequence[Spot], setting: Setting) -> Ite
             relation = _relation(ours.value, theirs.value)
             if relation is not Relation.INCOMPARABLE and not _counts_another_thing(ours, theirs, setting):
                 yield Related(ours, theirs, relation)
+
+
+def _aligned(spots: Sequence[Spot], side: int, setting: Setting) -> list[Spot]:
+    """Keep the values whose sentence is aligned with another."""
+    places = {pair[side] for pair in setting.alignments}
+    return [spot for spot in spots if spot.place in places]
 
 
 def _is_telling_slip(ours: SlotValue, theirs: SlotValue) -> bool:

@@ -19,7 +19,8 @@ _READING: Final = ("extract", "normalize", "lexicon", "model.py")
 """The code that decides what is read out of one document."""
 _NOT_JUDGING: Final = ("report", "cli", "cache", "__main__.py")
 """The code that does not decide what is a conflict."""
-_LIBRARIES: Final = ("spacy", "thinc", "numpy", "rapidfuzz", "wordllama", "tokenizers", "msgspec")
+LIBRARIES: Final = ("spacy", "thinc", "numpy", "rapidfuzz", "wordllama", "tokenizers", "msgspec")
+"""The packages that decide a result."""
 
 
 def digest(*parts: object) -> bytes:
@@ -58,7 +59,7 @@ def _code(paths: Iterable[Path]) -> bytes:
 @cache
 def _libraries() -> bytes:
     """Give the digest of the versions of the libraries that decide a result."""
-    return digest([_version(name) for name in _LIBRARIES])
+    return digest([_version(name) for name in LIBRARIES])
 
 
 def _version(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Final
 
+from factcheck.config.kinds import ENGINES
 from factcheck.report import FORMATS
 
 if TYPE_CHECKING:
@@ -31,6 +32,11 @@ def complete(command: Any, program: str, default: str, environment: MutableMappi
 def formats(incomplete: str) -> list[str]:
     """Give the formats that begin so."""
     return [name for name in FORMATS if name.startswith(incomplete)]
+
+
+def engines(incomplete: str) -> list[str]:
+    """Give the engines that begin so."""
+    return [name for name in ENGINES if name.startswith(incomplete)]
 
 
 def rule_names(incomplete: str) -> list[str]:

@@ -19,6 +19,7 @@ from factcheck.cli.app import COMMANDS, DEFAULT_COMMAND, app
 from factcheck.cli.focus import spread_focus
 from factcheck.cli.plain import take_plainly
 from factcheck.errors import FactcheckError, UsageError
+from factcheck.model import is_address
 from factcheck.report.visible import visible
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def with_command(words: Sequence[str]) -> list[str]:
         _warn_of_namesake(first)
     if first in OWN_OPTIONS or first in COMMANDS:
         return list(words)
-    if first and not first.startswith("-") and not os.path.lexists(first):
+    if first and not first.startswith("-") and not os.path.lexists(first) and not is_address(first):
         _refuse_typo(first)
     return [DEFAULT_COMMAND, *words]
 

@@ -13,7 +13,7 @@ from factcheck.config.keys import SHOWING
 
 _KEYS: Final = frozenset(
     "select ignore min-confidence within allow-empty exclude force-exclude gitignore hidden color progress model jobs "
-    "cache cache-dir".split()
+    "engine cache cache-dir".split()
 )
 
 

@@ -9,7 +9,7 @@ import typer
 import typer.core
 
 from factcheck.cli import terminal
-from factcheck.cli.completion import formats, rules_and_categories
+from factcheck.cli.completion import engines, formats, rules_and_categories
 from factcheck.config import DEFAULT_BASELINE
 from factcheck.config.keys import KEYS, RUNNING, Key
 from factcheck.config.settings import Settings, effective, misspelt_variables
@@ -33,6 +33,7 @@ _COMPLETIONS: Final = {
     "ignore": rules_and_categories,
     "format": formats,
     "output": formats,
+    "engine": engines,
 }
 _OFF: Final = {f"--{key.name}": f"--no-{key.name}" for key in OPTIONS if key.off}
 _REST: Final = "Other"

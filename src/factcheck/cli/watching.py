@@ -13,6 +13,7 @@ from factcheck.cli.mistakes import tell
 from factcheck.cli.outputs import parse_outputs
 from factcheck.config.file import NAMES
 from factcheck.errors import FactcheckError, UsageError
+from factcheck.model import is_address
 from factcheck.sources.reading import TEXT
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def watch(check: Callable[[], int], settings: Settings, paths: Sequence[str]) ->
         raise UsageError("--watch needs the package watchfiles", "pip install 'factcheck-cli[watch]'") from err
     if "-" in paths:
         raise UsageError("--watch cannot read standard input", "name files or folders")
+    for address in filter(is_address, paths):
+        raise UsageError(f"--watch cannot look at {address}", "name files or folders of this machine")
     replay.forbid()
     outputs = parse_outputs(settings["format"], settings["output"])
     written = {os.path.realpath(output.path) for output in outputs if output.path}

@@ -248,7 +248,8 @@ def _is_same(left: str, right: str) -> bool:
     if left == right or _verb(left) == _verb(right):
         return True
     short, long = sorted((left, right), key=len)
-    return len(short) >= _STEM and long.startswith(short[: max(_STEM, len(short) - 1)]) and len(long) - len(short) <= _ENDING
+    is_short = len(short) < _STEM or len(long) - len(short) > _ENDING
+    return not is_short and long.startswith(short[: max(_STEM, len(short) - 1)])
 
 
 def _verb(word: str) -> str:

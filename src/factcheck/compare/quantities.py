@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model import Quantity, QuantityKind, Relation
@@ -340,7 +341,11 @@ def _is_close(left: float, right: float) -> bool:
 
 def _digits(quantity: Quantity) -> str:
     """Give the digits as compared: those of the whole value, without the scale's trailing rounding noise."""
-    size = _size(quantity) / (_calendar_unit(quantity) if quantity.unit == "day" else 1.0)
+    return _digits_of(_size(quantity) / (_calendar_unit(quantity) if quantity.unit == "day" else 1.0))
+
+
+@lru_cache(maxsize=65536)
+def _digits_of(size: float) -> str:
     return f"{size:.10g}".split("e")[0].replace(".", "").replace("-", "").lstrip("0")
 
 

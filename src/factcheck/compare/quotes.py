@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -165,6 +166,7 @@ def compare(left: str, right: str) -> QuoteComparison:
     return compare_words(quote_words(left), quote_words(right))
 
 
+@lru_cache(maxsize=4096)
 def compare_words(ours: Sequence[QuoteWord], theirs: Sequence[QuoteWord]) -> QuoteComparison:
     """Do the same for words that were normalised before."""
     regions = _regions(ours, theirs)

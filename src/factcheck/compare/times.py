@@ -163,7 +163,7 @@ def are_near_miss(left: Timex, right: Timex) -> bool:
 def are_unit_slip(left: Timex, right: Timex) -> bool:
     """Say whether one number is told of two units: "six weeks" and "six months"."""
     ours, theirs = _LENGTH.fullmatch(left.value), _LENGTH.fullmatch(right.value)
-    return bool(ours and theirs) and left.value != right.value and ours["number"] == theirs["number"]
+    return ours is not None and theirs is not None and left.value != right.value and ours["number"] == theirs["number"]
 
 
 _LENGTH: Final = re.compile(r"PT?(?P<number>[\d.]+)[A-Z]")

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from factcheck.config.kinds import (
     COUNT,
+    ENGINE,
     FLAG,
     FORMS_BY_VALUE,
     NAMES,
@@ -188,6 +189,7 @@ KEYS: Final = (
     Key("progress", _WHEN, "auto", "Show progress: auto, always or never.", SHOWING, "WHEN"),
     Key("model", PATH, None, "Name or folder of another spaCy model.", RUNNING, "NAME", example="en_core_web_sm"),
     Key("jobs", COUNT, 1, "Processes that read documents; 0 is one a processor.", RUNNING, "N"),
+    Key("engine", ENGINE, "local", "Who reads: local, dask or dask=tcp://HOST:PORT.", RUNNING, "ENGINE"),
     Key(
         "cache",
         FLAG,

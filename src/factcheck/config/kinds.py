@@ -144,6 +144,32 @@ def choice(*words: str) -> Kind:
     return Kind(read, read, {"enum": list(words)}, choices=words)
 
 
+ENGINES: Final = ("local", "dask")
+_SCHEDULER: Final = r"dask=(tcp|tls)://[^\s/]+:[0-9]+"
+
+
+def _read_engine(value: Any) -> str:
+    if value not in ENGINES and not (isinstance(value, str) and re.fullmatch(_SCHEDULER, value)):
+        raise BadValue("local, dask or dask=tcp://HOST:PORT", meant=_meant_engine(value))
+    return str(value)
+
+
+def _meant_engine(value: Any) -> str | None:
+    """Give the engine that was probably meant: the nearest word, or an address that lacks what stands before it."""
+    if not isinstance(value, str):
+        return None
+    address = value.rpartition("=")[2]
+    for whole in (f"dask={address}", f"dask=tcp://{address}"):
+        if re.fullmatch(_SCHEDULER, whole):
+            return whole
+    return next(iter(get_close_matches(value.partition("=")[0].lower(), ENGINES, n=1)), None)
+
+
+ENGINE: Final = Kind(
+    _read_engine, _read_engine, {"anyOf": [{"enum": list(ENGINES)}, {"type": "string", "pattern": f"^{_SCHEDULER}$"}]}
+)
+
+
 # ------------------------------------------------------------------ lists
 
 

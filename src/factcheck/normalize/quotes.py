@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from factcheck.lexicon.words import word_list
@@ -97,6 +98,7 @@ class QuoteWord:
         return self.norm in word_list("function_words.txt")
 
 
+@lru_cache(maxsize=4096)
 def quote_words(text: str) -> tuple[QuoteWord, ...]:
     """Give the words of a quotation as they are compared: `I'm gonna` is i, am, going, to.
 

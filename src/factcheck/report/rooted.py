@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from factcheck.model import is_address
+
 if TYPE_CHECKING:
     from factcheck.model import Conflict, Report, Settled
 
@@ -36,7 +38,7 @@ def _settled(settled: Settled, folder: str) -> Settled:
 
 
 def _moved(path: str, folder: str) -> str:
-    """Give the path from the root; what stdin is called is no path."""
-    if path.startswith("<") or PurePath(path).is_absolute():
+    """Give the path from the root; what stdin is called is no path, nor is an address."""
+    if path.startswith("<") or is_address(path) or PurePath(path).is_absolute():
         return path
     return posixpath.normpath(posixpath.join(folder, path))

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
+from factcheck.model import is_address
 from factcheck.report.as_json import version
 from factcheck.report.outcome import BASELINE, exit_code, is_error, known
 from factcheck.report.outline import direction, place, sides
@@ -219,6 +220,8 @@ def _region(start: Position, end: Position) -> Record:
 
 def _artifact(path: str) -> Record:
     """Name a file as a URI that is relative to where the run was started, or absolute where the path is."""
+    if is_address(path):
+        return {"uri": quote(path, safe="/:")}
     encoded = quote(_NO_BYTE.sub("\ufffd", path).encode("utf-8", "surrogateescape"), safe="/")
     if path.startswith("/"):
         return {"uri": f"file://{encoded}"}

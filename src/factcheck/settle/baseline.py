@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.errors import UsageError
+from factcheck.model import is_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -157,7 +158,8 @@ def superfluous(baseline: Baseline, ids: Iterable[str], read: Iterable[str], rul
 
 
 def _is_there(name: str, baseline: str) -> bool:
-    return Path(name).exists() or (Path(baseline).parent / name).exists()
+    """Say whether there is such a document, as far as can be told without going anywhere."""
+    return is_address(name) or Path(name).exists() or (Path(baseline).parent / name).exists()
 
 
 def _documents(conflict: Conflict) -> frozenset[str]:

@@ -16,7 +16,7 @@ from factcheck.config.file import OWN
 from factcheck.config.patterns import Patterns
 from factcheck.config.values import DEFAULT_BASELINE
 from factcheck.errors import UsageError
-from factcheck.model import Problem, Skipped
+from factcheck.model import Problem, Skipped, is_address
 from factcheck.sources.ignore import Ignore, ignores_above, read_ignores, who_ignores
 
 if TYPE_CHECKING:
@@ -81,6 +81,11 @@ def find_files(given: str, choice: Choice) -> Iterator[Found]:
 
     Raises UsageError when there is no such path. What the user names is read, unless excludes are forced.
     """
+    if is_address(given) and not exists(given):
+        from factcheck.sources.remote import find_remote  # an extra
+
+        yield from find_remote(given, choice)
+        return
     if not exists(given):
         raise UsageError(f"no such file or folder: {_printable(given)}", _did_you_mean(given))
     is_folder = isdir(given)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from factcheck.model import Document, Problem, Skipped
+from factcheck.model import Document, Problem, Skipped, is_address
 from factcheck.sources.decode import decode
 from factcheck.sources.describing import MARKDOWN, describe
 
@@ -34,11 +34,19 @@ def read_file(file: File) -> Iterator[Read]:
         yield Skipped(file.name, f"not a text format: {suffix or 'no extension'}")
         return
     try:
-        raw = Path(file.path).read_bytes()
+        raw = _bytes_of(file.path)
     except OSError as error:
         yield Problem(file.name, "unreadable", f"cannot read it: {error.strerror or error}")
         return
     yield from read_bytes(raw, file.name)
+
+
+def _bytes_of(path: str) -> bytes:
+    if not is_address(path):
+        return Path(path).read_bytes()
+    from factcheck.sources.remote import fetch  # an extra
+
+    return fetch(path)
 
 
 def read_bytes(raw: bytes, name: str) -> Iterator[Read]:
