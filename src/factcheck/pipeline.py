@@ -40,7 +40,7 @@ def check(
 ) -> Report:
     """Read, extract, align, judge and weigh; `progress` is called with documents done and documents in all.
 
-    `tell` is called with what went wrong without harm: a cache that cannot be written.
+    `tell` is called with what is no error: a cache that cannot be written, documents that were not compared.
 
     `sources` are files, folders ("-" is the bytes of `stdin`) and Documents. Raises UsageError for a path or a rule
     that does not exist and for two documents of one id, NothingToCompare without `allow_empty`, ModelError without a
@@ -70,6 +70,8 @@ def check(
     vouched = frozenset(document.id for document in documents if trusted.fits(document.id))
     with open_store(config.cache_dir, is_on=config.cache, tell=tell) as store:
         found = judge(documents, specs, config, groups=groups, trusted=vouched, store=store, progress=step)
+    if tell and found.apart:
+        tell(f"{found.apart:,} pairs of documents that are somewhat alike were not compared: there were too many")
     settlement = settle(found.conflicts, documents, config, known=all_rules(config), asked=specs, baseline=baseline)
     touching, untouched = split_touched(settlement.conflicts, changes)
     conflicts = propose_fixes(touching, documents, config.canonical), untouched

@@ -187,15 +187,18 @@ def test_documents_that_share_nothing_are_parts_of_their_own() -> None:
 
 def test_a_chain_of_weak_links_does_not_make_one_part() -> None:
     chain = drawn(*([*own(number), *own(number + 1, 7)] for number in range(90)))
-    sizes = {len(part) for part in into_parts(chain).parts}
-    assert 1 < max(sizes) <= 40
+    found = into_parts(chain)
+    assert 1 < max(map(len, found.parts)) <= 40
+    assert found.apart == sum(part[0] > 0 for part in found.parts)
 
 
 def test_documents_on_one_event_are_together_however_many_they_are() -> None:
     alike = drawn(
         *([*own(0), *own(number + 1, 20)] for number in range(200)), *(own(number) for number in range(500, 540))
     )
-    assert max(map(len, into_parts(alike).parts)) == 200
+    found = into_parts(alike)
+    assert max(map(len, found.parts)) == 200
+    assert found.apart == 0
 
 
 def test_an_edit_elsewhere_leaves_the_weights_of_a_part() -> None:

@@ -33,6 +33,10 @@ _SCOPE: Final = frozenset(
 """Words beside a value that set its scope: they should stand beside both or beside neither."""
 
 
+_WHOLE: Final = (0.0, 1.0)
+"""Most features are one or the other, and need no rounding, which costs more than all else that is done to them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What pairs are judged against: the terms, the alignment of the sentences, how alike the documents are.
@@ -62,7 +66,7 @@ def features_of(ours: Held, theirs: Held, setting: Setting) -> dict[str, float]:
     left, right, terms = ours.site, theirs.site, setting.terms
     coverage, overlap = setting.likeness.of(left.place, right.place)
     alignment = setting.alignments.get((left.place, right.place))
-    is_near = _near_miss(ours, theirs)
+    is_near, sort = _near_miss(ours, theirs), _sort(ours.value)
     found = {
         "coverage": coverage,
         "overlap": overlap,
@@ -87,10 +91,26 @@ def features_of(ours: Held, theirs: Held, setting: Setting) -> dict[str, float]:
         "link": float(bool(left.link) and left.link == right.link),
         "scope": float(_scope(left) != _scope(right)),
         "near miss": float(is_near),
+        "unit slip": float(_unit_slip(ours, theirs)),
         "close": 0.0 if is_near else _closeness(ours, theirs),
         "modifier": _modifiers_clash(ours, theirs),
+        f"both {sort}": float(sort == _sort(theirs.value)),
     }
-    return {name: round(value, 4) for name, value in found.items()}
+    return {name: value if value in _WHOLE else round(value, 4) for name, value in found.items()}
+
+
+def _sort(value: SlotValue) -> str:
+    """Name the sort of a value: an age is hardly told of two things at once, a weekday is told of many."""
+    match value:
+        case Quantity():
+            return value.kind
+        case Timex() if value.type in ("DURATION", "SET"):
+            return value.type.lower()
+        case Timex() if not any(mark.isdigit() for mark in value.span.text):
+            return "date in words"
+        case Timex():
+            return "clock" if "T" in value.value else f"date of {min(3, value.value.count('-') + 1)} parts"
+    return "name"
 
 
 def _ranks(setting: Setting, left: Place, right: Place) -> dict[str, float]:
@@ -122,7 +142,7 @@ def _noun_features(ours: Held, theirs: Held, terms: Terms) -> dict[str, float]:
     same = _compared("noun", ours.site.noun, theirs.site.noun, terms)
     rarity = 0.0
     if ours.site.noun and ours.site.noun == theirs.site.noun:
-        rarest = math.log(len(terms.by_place) + 1)
+        rarest = math.log(terms.size + 1)
         rarity = min(1.0, terms.weight.get(ours.site.noun, 0.0) / rarest) if rarest else 0.0
     return {**same, "rare noun": rarity, "no noun": float(not ours.site.noun and not theirs.site.noun)}
 
@@ -133,7 +153,7 @@ def _sets(name: str, left: frozenset[str], right: frozenset[str], shared: float)
 
 
 def _name_weight(terms: Terms, names: Iterable[str]) -> float:
-    rarest = math.log(len(terms.by_place) + 1) + 0.1
+    rarest = math.log(terms.size + 1) + 0.1
     return min(1.0, math.fsum(terms.weight.get(name.split()[-1], rarest) for name in sorted(names)) / _MANY_NAMES)
 
 
@@ -166,6 +186,15 @@ def _near_miss(ours: Held, theirs: Held) -> bool:
             return compare_quantities.are_near_miss(ours.value, theirs.value)
         case Timex(), Timex():
             return compare_times.are_near_miss(ours.value, theirs.value)
+    return False
+
+
+def _unit_slip(ours: Held, theirs: Held) -> bool:
+    match ours.value, theirs.value:
+        case Quantity(), Quantity():
+            return compare_quantities.are_unit_slip(ours.value, theirs.value)
+        case Timex(), Timex():
+            return compare_times.are_unit_slip(ours.value, theirs.value)
     return False
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LEAST_ALIKE: Final = 0.35
 """Cosine under which two words tell nothing: "keep" and "live" have 0.17, "closed" and "shut" 0.57."""
 _CHUNK: Final = 2048
+_REMEMBERED: Final = 30_000
+"""Words whose vectors are held, a kilobyte each."""
 _PACKAGE: Final = "wordllama"
 _TOKENIZER: Final = "tokenizers/l2_supercat_tokenizer_config.json"
 _WEIGHTS: Final = "weights/l2_supercat_256.safetensors"
@@ -53,6 +55,24 @@ def neighbours_of(vocabulary: Sequence[str], vectors: NDArray[np.float32]) -> di
 
 def word_vectors(words: list[str]) -> NDArray[np.float32]:
     """Give one vector of length 1 a word, (len(words), 256); a word without any piece has zeros."""
+    if not 0 < len(words) <= _REMEMBERED:
+        return _vectors(words)
+    known = _known()
+    missing = [word for word in words if word not in known]
+    if len(known) + len(missing) > _REMEMBERED:
+        known.clear()
+        missing = words
+    known.update(zip(missing, _vectors(missing), strict=True))
+    return np.stack([known[word] for word in words])
+
+
+@cache
+def _known() -> dict[str, NDArray[np.float32]]:
+    """Hold the vectors of words that were asked for: the parts of a large corpus share most of theirs."""
+    return {}
+
+
+def _vectors(words: list[str]) -> NDArray[np.float32]:
     tokenizer, table = _tables()
     pieces = [encoded.ids for encoded in tokenizer.encode_batch(words, add_special_tokens=False)]
     vectors = np.zeros((len(words), table.shape[1]), dtype=np.float32)

@@ -28,8 +28,6 @@ _LOOSE_FACTOR: Final = 1.3
 _EPSILON: Final = 1e-9
 _MANY_DIGITS: Final = 3
 _LONG_CODE: Final = 5
-_SAME_NUMBER: Final = 0.02
-"""Months are as long as they are on average: six of them are hardly 182 days."""
 _AFFINE: Final = "celsius"
 _OPEN_DEGREE: Final = "degree"
 _TEMPERATURES: Final = {_AFFINE, _OPEN_DEGREE}
@@ -113,16 +111,15 @@ def significant_digits(quantity: Quantity) -> int:
 
 def are_unit_slip(left: Quantity, right: Quantity) -> bool:
     """Say whether one number is told of two units of one dimension: 40 mg and micrograms, six weeks and months."""
-    if left.kind != right.kind or left.unit is None or left.unit != right.unit:
+    if left.kind != right.kind or left.kind not in ("measure", "duration") or left.unit != right.unit:
         return False
-    if (
-        not (_is_point(left) and _is_point(right))
-        or min(left.step, right.step) <= 0
-        or _is_close(left.step, right.step)
-    ):
+    if not (_is_point(left) and _is_point(right)) or _is_close(_size(left), _size(right)):
         return False
-    ours, theirs = _size(left) / left.step, _size(right) / right.step
-    return math.isclose(ours, theirs, rel_tol=_SAME_NUMBER) and ours >= 1
+    ours, theirs = (_WRITTEN_NUMBER.match(each.span.text.lower()) for each in (left, right))
+    return ours is not None and theirs is not None and ours[0] == theirs[0]
+
+
+_WRITTEN_NUMBER: Final = re.compile(r"[\d.,]*\d|[a-z]+")
 
 
 def _is_factor_slip(factor: float, digits: str, low: float) -> bool:

@@ -104,6 +104,8 @@ def _by_words(left: Role, right: Role) -> tuple[Relation, str, float]:
     if ours[-1] != theirs[-1]:
         return Relation.INCOMPARABLE, "", 0.0
     if ours == theirs or ((len(ours) == 1 or len(theirs) == 1) and ours[-1] not in _BROAD):
+        if ours != theirs and _is_past(left) != _is_past(right):  # a former theatre painter paints
+            return Relation.CONSISTENT, "", 0.0
         return _by_modifiers(left, right)
     if len(ours) > 1 and len(theirs) > 1 and not _have_one_stem(ours[:-1], theirs[:-1]):
         return Relation.CONTRADICTORY, _two_offices(left, right), 0.8 if not (left.of or right.of) else 0.7

@@ -50,7 +50,7 @@ _BLANK: Final = frozenset(
 )
 """Verbs too empty for a denial of one to deny the other."""
 _CHANGING: Final = frozenset(
-    "again until till longer more anymore previously formerly before first later then once after still yet".split()
+    "again since until till longer more anymore previously formerly before first later then once after still yet".split()
 )
 """Words that show that the state of a thing changes with time."""
 _INNER: Final = frozenset({"pcomp", "acl", "advcl", "ccomp"})
@@ -83,7 +83,7 @@ class Stance:
     """One act or state that a sentence asserts or denies.
 
     `is_inner` says that the clause hangs on another one ("from charging fees"), `is_changing` that words such as
-    "again" speak of another time. `phrases` are the ways to look it up ("turn down", "turn"), `patient` what it befalls
+    "again" speak of another time, `is_degree` that a comparative before a noun says it ("a lower risk"). `phrases` are the ways to look it up ("turn down", "turn"), `patient` what it befalls
     or describes, `agent` who acts, `rest` the other informative lemmas of its clause.
     """
 
@@ -100,6 +100,7 @@ class Stance:
     agent: Part
     rest: frozenset[str]
     sentence: int
+    is_degree: bool = False
 
     @property
     def is_norm(self) -> bool:
@@ -119,6 +120,8 @@ def stances_of(extraction: Extraction) -> Iterator[Stance]:
 
 def oppose(left: Stance, right: Stance) -> tuple[str, float]:
     """Say in words why two stances exclude each other, and how surely: "" where they do not."""
+    if left.is_degree != right.is_degree or (left.is_degree and left.is_denied != right.is_denied):
+        return "", 0.0
     opposite, same = _relations(left.phrases, left.word_class, right.phrases, right.word_class)
     if left.is_denied == right.is_denied and opposite > 0:
         return f'"{left.phrases[0]}" and "{right.phrases[0]}" are opposites', opposite
@@ -239,7 +242,7 @@ def _degrees(extraction: Extraction, claim: Claim, tokens: Sequence[Token], plac
             ):
                 patient = Part(noun.lemma.lower(), frozenset({noun.lemma.lower()}))
                 stance = _stance(extraction, claim, tokens, (token.text.lower(),), "ADJ", patient, Part(), place)
-                yield replace(stance, span=extraction.document.span(tokens[i].start, noun.end))
+                yield replace(stance, span=extraction.document.span(tokens[i].start, noun.end), is_degree=True)
 
 
 _COMPARATIVE: Final = re.compile(r"\w{2,}er|less|more|fewer|(?:in|de)creased|reduced|elevated")
@@ -294,14 +297,15 @@ def _content(tokens: Sequence[Token]) -> frozenset[str]:
 
 def _moves(tokens: Sequence[Token], place: int) -> bool:
     """Say whether a particle follows a verb at once: "went up to £3 million", however it was parsed."""
-    return place + 1 < len(tokens) and tokens[place + 1].text.lower() in _MOVES
+    after = [token.text.lower() for token in tokens[place + 1 : place + 3]]
+    return bool(after) and after[0] in _MOVES and after[1:] not in (["or"], ["and"])
 
 
 def _verb_phrases(tokens: Sequence[Token], place: int, own: Sequence[int]) -> Iterator[str]:
     """Yield a verb with its particle, or alone; with its object too, for "give up" and "plead guilty" alike."""
     lemma = tokens[place].lemma
     particles = [tokens[i].lemma for i in own if tokens[i].dep == "prt" or _is_loose_particle(tokens, i, place)]
-    if not particles and _moves(tokens, place) and lemma == "go":
+    if not particles and _moves(tokens, place) and lemma in _RISING:
         particles = [tokens[place + 1].lemma]
     yield " ".join((lemma, *particles[:1]))
     for i in own:

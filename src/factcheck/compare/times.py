@@ -284,11 +284,16 @@ def _agree_but_for_year(guess: Timex, other: Timex) -> bool:
     if not _has_guessed_year(guess) or not has_month(guess.value) or not has_month(other.value):
         return False
     if guess.value[:4] == other.value[:4]:
-        return False
-    if guess.weekday is not None and _OF_MONTH.search(guess.span.text):  # which day depends on the year
+        return _is_day_of_month(guess) and _has_guessed_year(other) and guess.value[5:7] == other.value[5:7]
+    if _is_day_of_month(guess):
         return guess.value[5:7] == other.value[5:7]
     moved = interval_of(f"{other.value[:4]}{guess.value[4:]}")
     return moved is not None and _overlap(moved, other.interval)
+
+
+def _is_day_of_month(timex: Timex) -> bool:
+    """Say whether it depends on the year which day is meant: "the last Sunday in October"."""
+    return timex.weekday is not None and bool(_OF_MONTH.search(timex.span.text))
 
 
 _OF_MONTH: Final = re.compile(r"\b(?:of|in)\b", re.IGNORECASE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.cache.digests import digest, judging_code
@@ -112,7 +112,7 @@ class Bench:
             known[key] = found
             if self._store:
                 self._store.put({key: pack(found)})
-        return _joined([known[key] for key in by_key])
+        return replace(_joined([known[key] for key in by_key]), apart=parts.apart)
 
     def _known(self, keys: Collection[bytes]) -> dict[bytes, Judged]:
         packed = self._store.get(keys) if self._store else {}
@@ -156,6 +156,7 @@ def _joined(judged: Sequence[Judged]) -> Judged:
         set_aside=tuple(dict.fromkeys(item for one in judged for item in one.set_aside)),
         facts=sum(one.facts for one in judged),
         model=judged[0].model,
+        apart=sum(one.apart for one in judged),
     )
 
 

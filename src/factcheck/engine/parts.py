@@ -35,6 +35,8 @@ more than 40 documents; at 0.12 without a bound 232 documents hang together.
 _TOLD_AGAIN, _OWN_WORDS, _WEAK = 0.18, 0.15, 0.12
 """Strength of a link by a sentence or quotation that few documents share; by words that no other document has; and by
 a name, or a sentence that many share."""
+_ALIKE: Final = 0.15
+"""Strength from which a link that found no room is told."""
 _FEW: Final = 4
 _WINDOW, _KEY_WINDOW = 31, 7
 """Next documents of those that share a word, or a key, with which a document is compared: all, where it is rare."""
@@ -48,9 +50,13 @@ _LEAST: Final = 4
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Parts:
-    """The documents of each part, by number, in order; and what the words of a part weigh."""
+    """The documents of each part, by number, in order; and what the words of a part weigh.
+
+    `apart` counts the pairs of documents that are alike and yet lie in two parts, which had no room for both.
+    """
 
     parts: tuple[tuple[int, ...], ...]
+    apart: int
     words: tuple[NDArray[np.uint32], ...]
     vocabulary: NDArray[np.uint32]
     counts: Numbers
@@ -93,8 +99,11 @@ def into_parts(sketches: Sequence[Sketch]) -> Parts:
         _by_keys([sketch.offices for sketch in sketches], _WEAK),
         _by_names([sketch.names for sketch in sketches]),
     ]
-    parts = _joined(len(sketches), _strongest_first(links))
-    return Parts(parts, words, vocabulary, counts, int(sentences[0]))
+    left, right, strength = (np.concatenate([each[i] for each in links]) for i in range(3))
+    parts = _joined(len(sketches), _strongest_first(left, right, strength))
+    alike = strength >= _ALIKE
+    apart = _count_apart(parts, left[alike], right[alike])
+    return Parts(parts, apart, words, vocabulary, counts, int(sentences[0]))
 
 
 def _step(counts: Numbers, step: float) -> Numbers:
@@ -202,10 +211,18 @@ def _links(documents: Numbers, first: Numbers, second: Numbers, strength: NDArra
 # ------------------------------------------------------------------ parts
 
 
-def _strongest_first(links: Sequence[Links]) -> Iterator[tuple[int, int, float]]:
-    left, right, strength = (np.concatenate([each[i] for each in links]) for i in range(3))
+def _strongest_first(left: Numbers, right: Numbers, strength: NDArray[np.float32]) -> Iterator[tuple[int, int, float]]:
     order = np.lexsort((right, left, -strength))
     return zip(left[order].tolist(), right[order].tolist(), strength[order].tolist(), strict=True)
+
+
+def _count_apart(parts: Sequence[Sequence[int]], left: Numbers, right: Numbers) -> int:
+    """Count the pairs of documents that lie in two parts."""
+    home = np.zeros(sum(map(len, parts)), dtype=np.int64)
+    for number, part in enumerate(parts):
+        home[list(part)] = number
+    is_apart = home[left] != home[right]
+    return len(np.unique(left[is_apart] << 32 | right[is_apart]))
 
 
 def _joined(size: int, links: Iterator[tuple[int, int, float]]) -> tuple[tuple[int, ...], ...]:

@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """Every conflict of some documents, the clashes that a guard explains, and how many facts were compared."""
+    """Every conflict of some documents, the clashes that a guard explains, and how many facts were compared.
+
+    `apart` counts the pairs of documents that are alike and were not compared, because a part had no room for both.
+    """
 
     conflicts: tuple[Conflict, ...]
     set_aside: tuple[Clash, ...]
     facts: int
     model: str
+    apart: int = 0
 
 
 @dataclass(frozen=True, slots=True)

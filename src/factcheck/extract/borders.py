@@ -129,6 +129,8 @@ def _trim(tokens: Sequence[Token], first: int, last: int, label: Label) -> Run |
         first += 1
     while first <= last and not _may_close(tokens[last]) and not (first < last - 1 and tokens[last - 1].text == "-"):
         last -= 1
+    if label in ("PLACE", "PERSON") and first < last and _counts_what_follows(tokens, last):
+        last -= 1
     if first == 0 < last and is_common(tokens[0].text.lower()) and tokens[1].text.lower() in given_names():
         first = 1
     if (
@@ -139,6 +141,11 @@ def _trim(tokens: Sequence[Token], first: int, last: int, label: Label) -> Run |
     ):
         last -= 1
     return (first, last, label) if first <= last else None
+
+
+def _counts_what_follows(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a number at the end of a name is that of the next word: "at Feldmark 640 people slept"."""
+    return tokens[place].text.isdigit() and place + 1 < len(tokens) and tokens[place + 1].pos == "NOUN"
 
 
 def _may_open(token: Token, label: Label) -> bool:
