@@ -50,7 +50,8 @@ _BLANK: Final = frozenset(
 )
 """Verbs too empty for a denial of one to deny the other."""
 _CHANGING: Final = frozenset(
-    "again since until till longer more anymore previously formerly before first later then once after still yet".split()
+    "again since until till longer more anymore previously formerly before first later then once after still "
+    "yet".split()
 )
 """Words that show that the state of a thing changes with time."""
 _INNER: Final = frozenset({"pcomp", "acl", "advcl", "ccomp"})
@@ -83,8 +84,10 @@ class Stance:
     """One act or state that a sentence asserts or denies.
 
     `is_inner` says that the clause hangs on another one ("from charging fees"), `is_changing` that words such as
-    "again" speak of another time, `is_degree` that a comparative before a noun says it ("a lower risk"). `phrases` are the ways to look it up ("turn down", "turn"), `patient` what it befalls
-    or describes, `agent` who acts, `rest` the other informative lemmas of its clause.
+    "again" speak of another time, `is_degree` that a comparative before a noun says it ("a lower risk"), `is_granted`
+    that something is not said but taken for granted: that there is a lift, by "in the lift". `phrases` are the ways to
+    look it up ("turn down", "turn"), `patient` what it befalls or describes, `agent` who acts, `rest` the other
+    informative lemmas of its clause.
     """
 
     span: Span
@@ -101,6 +104,7 @@ class Stance:
     rest: frozenset[str]
     sentence: int
     is_degree: bool = False
+    is_granted: bool = False
 
     @property
     def is_norm(self) -> bool:
@@ -122,12 +126,21 @@ def oppose(left: Stance, right: Stance) -> tuple[str, float]:
     """Say in words why two stances exclude each other, and how surely: "" where they do not."""
     if left.is_degree != right.is_degree or (left.is_degree and left.is_denied != right.is_denied):
         return "", 0.0
+    if left.is_granted or right.is_granted:
+        return _denied_and_granted(left, right)
     opposite, same = _relations(left.phrases, left.word_class, right.phrases, right.word_class)
     if left.is_denied == right.is_denied and opposite > 0:
         return f'"{left.phrases[0]}" and "{right.phrases[0]}" are opposites', opposite
     if left.is_denied != right.is_denied and same:
         return f'"{left.phrases[0]}" is asserted in one and denied in the other', same
     return "", 0.0
+
+
+def _denied_and_granted(left: Stance, right: Stance) -> tuple[str, float]:
+    """Compare "there is no lift" with "in the lift"; what is further described may be another thing."""
+    if left.phrases != right.phrases or left.is_denied == right.is_denied or left.patient.words != right.patient.words:
+        return "", 0.0
+    return f'one says that there is no "{left.patient.head}", the other speaks of it as known', 1.0
 
 
 def agree(left: Stance, right: Stance) -> bool:
@@ -196,6 +209,7 @@ def _with_modifiers(left: Part, right: Part) -> float:
 
 def _of_claim(extraction: Extraction, claim: Claim, tokens: Sequence[Token], place: int) -> Iterator[Stance]:
     yield from _degrees(extraction, claim, tokens, place)
+    yield from _taken_for_granted(extraction, claim, tokens, place)
     parts = {slot.role: _slot_part(extraction, tokens, slot, place) for slot in reversed(claim.slots)}
     if claim.lemma in _RISING and "subject" in parts:
         parts.pop("object", None)  # by how much, or to what
@@ -211,14 +225,16 @@ def _of_claim(extraction: Extraction, claim: Claim, tokens: Sequence[Token], pla
         yield _stance(extraction, claim, tokens, phrases, "VERB", patient, agent, place)
         yield from _permission(extraction, claim, tokens, place, own, patient, agent)
         if claim.lemma == "have" and "object" in parts:
-            yield _stance(
-                extraction, claim, tokens, (_EXIST,), "VERB", parts["object"], parts.get("subject", Part()), place
-            )
+            owner = parts.get("subject", Part())
+            stance = _stance(extraction, claim, tokens, (_EXIST,), "VERB", parts["object"], owner, place)
+            noun = next((i for i in own if tokens[i].dep == "dobj"), place)
+            yield replace(stance, span=_with_thing(extraction, tokens, place, noun))
     elif any(tokens[i].dep == "expl" for i in own):
         found = next((i for i in own if tokens[i].dep in ("attr", "nsubj", "dobj")), -1)
         if found >= 0:
             thing = _part(tokens, _phrase_span(extraction, tokens, found), tokens[found].lemma)
-            yield _stance(extraction, claim, tokens, (_EXIST,), "VERB", thing, Part(), place)
+            stance = _stance(extraction, claim, tokens, (_EXIST,), "VERB", thing, Part(), place)
+            yield replace(stance, span=_with_thing(extraction, tokens, place, found))
     elif claim.lemma in _LINKING and tokens[place].pos in ("VERB", "AUX"):
         subject = parts.get("subject", parts.get("object", Part()))
         for phrase, word_class in _states(tokens, own):
@@ -248,6 +264,24 @@ def _degrees(extraction: Extraction, claim: Claim, tokens: Sequence[Token], plac
 _COMPARATIVE: Final = re.compile(r"\w{2,}er|less|more|fewer|(?:in|de)creased|reduced|elevated")
 
 
+def _taken_for_granted(extraction: Extraction, claim: Claim, tokens: Sequence[Token], place: int) -> Iterator[Stance]:
+    """Yield that there is what a clause speaks of as known: "took us up in the lift"."""
+    if claim.modality != "fact" or not claim.polarity:
+        return
+    for slot in claim.slots:
+        heads = [i for i, token in enumerate(tokens) if slot.span.start <= token.start < slot.span.end]
+        nouns = [i for i in heads if tokens[i].pos == "NOUN" and tokens[i].lemma == slot.head]
+        for i in nouns[:1]:
+            own = [token for token in tokens[max(0, i - _NEAR) : i] if token.head == i]
+            if any(token.text.lower() == "the" or token.dep == "poss" for token in own):
+                patient = _part(tokens, slot.span, slot.head)
+                stance = _stance(extraction, claim, tokens, (_EXIST,), "VERB", patient, Part(), place)
+                yield replace(stance, span=_phrase_span(extraction, tokens, i), is_granted=True)
+
+
+_NEAR: Final = 4
+
+
 def _slot_part(extraction: Extraction, tokens: Sequence[Token], slot: Slot, verb: int) -> Part:
     """Read what fills a slot; a relative pronoun stands for the noun that its clause hangs on."""
     above = _antecedent(tokens, slot, verb) if slot.head.lower() in _RELATIVES else -1
@@ -263,6 +297,12 @@ def _antecedent(tokens: Sequence[Token], slot: Slot, verb: int) -> int:
         return above
     before = [i for i, token in enumerate(tokens) if token.start < slot.span.start and token.pos != "PUNCT"]
     return before[-1] if before and tokens[before[-1]].pos in ("NOUN", "PROPN") else -1
+
+
+def _with_thing(extraction: Extraction, tokens: Sequence[Token], verb: int, noun: int) -> Span:
+    """Cite a verb with what there is: "is no lift"."""
+    start, end = sorted((verb, noun))
+    return extraction.document.span(tokens[start].start, tokens[end].end)
 
 
 def _phrase_span(extraction: Extraction, tokens: Sequence[Token], head: int) -> Span:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from sys import maxsize
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
@@ -46,7 +47,7 @@ class Shelf:
 
     def __enter__(self) -> Shelf:
         if not self._store and not self.are_few:
-            self._store = Store(self._open.enter_context(TemporaryDirectory(prefix="factcheck-")))
+            self._store = Store(self._open.enter_context(TemporaryDirectory(prefix="factcheck-")), max_bytes=maxsize)
             self._open.callback(self._store.close)
         return self
 
