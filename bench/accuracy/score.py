@@ -45,6 +45,7 @@ KINDS = {
     "entity-mismatch": ("entity", "title"),
     "polarity-mismatch": ("polarity",),
     "order-mismatch": ("order",),
+    "parties-swapped": ("order",),
 }
 """What each rule is there to find."""
 

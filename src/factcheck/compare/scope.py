@@ -36,7 +36,7 @@ def scope_guard(
     theirs = corpus.extractions[right[0]].sentences[right[1]]
     if _far_apart(corpus, left[0], right[0]):
         return "another time: the documents lie weeks apart"
-    if _other_period(corpus, left, right, left_span, right_span):
+    if other_period(corpus, left, right, left_span, right_span):
         return "another period"
     if _other_version(corpus, left, right, left_span, right_span):
         return "another version"
@@ -70,8 +70,8 @@ def _far_apart(corpus: Corpus, left: int, right: int) -> bool:
     return bool(ours and theirs and abs((ours - theirs).days) > _MANY_DAYS)
 
 
-def _other_period(corpus: Corpus, left: Place, right: Place, left_span: Span, right_span: Span) -> bool:
-    """Say whether the sentences name times of their own that cannot both hold; a value never guards itself."""
+def other_period(corpus: Corpus, left: Place, right: Place, left_span: Span, right_span: Span) -> bool:
+    """Say whether two sentences name times of their own that cannot both hold; a value never guards itself."""
     ours = _dates(corpus, left, left_span)
     theirs = _dates(corpus, right, right_span)
     if not ours or not theirs:

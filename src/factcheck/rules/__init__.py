@@ -6,6 +6,7 @@ from factcheck.rules import (
     name_variant,
     officeholder_mismatch,
     order_mismatch,
+    parties_swapped,
     place_mismatch,
     polarity_mismatch,
     quantity_mismatch,
@@ -26,4 +27,5 @@ RULES = (
     entity_mismatch,
     polarity_mismatch,
     order_mismatch,
+    parties_swapped,
 )
