@@ -61,6 +61,8 @@ APART = 4
 SHARE_OF_TWO = 0.4
 SCALED_WITH = 20
 """Likely pairs that have to be right before chances are scaled at all; from a handful, anything follows."""
+UNPROVEN = {"bias": 0.0, "logit": 0.5}
+"""What is done to chances that cannot be scaled: they are drawn to the middle, where they are not reported."""
 Row = tuple[dict[str, float], bool, float]
 """The features of a pair, its label, its weight."""
 
@@ -276,7 +278,7 @@ def fit_kind(kind: str, groups: list[Group], brief: str = "") -> dict[str, dict[
     print(f"{brief}{kind}, left out, as fitted: {measure([chance(row['logit']) for row, _, _ in unseen], unseen)}")
     likely = [row for row in unseen if chance(row[0]["logit"]) >= SCALED_FROM]
     is_enough = sum(weight for _, label, weight in likely if label) >= SCALED_WITH
-    scale = fit(*map(list, zip(*likely, strict=True)), penalty=0.1) if is_enough else {"bias": 0.0, "logit": 1.0}
+    scale = fit(*map(list, zip(*likely, strict=True)), penalty=0.1) if is_enough else UNPROVEN
     slot, clash = fit_models(kind, groups, brief)
     scaled = {name: round(value * scale["logit"], 3) for name, value in clash.items()}
     scaled["bias"] = round(scaled["bias"] + scale["bias"], 3)

@@ -329,6 +329,8 @@ def test_a_noun_does_not_change_how_values_relate():
         ("six weeks", "six months", True),
         ("24 hours", "24 minutes", True),
         ("6 weeks", "42 days", False),
+        ("6 ft 9", "6 ft 8", False),
+        ("40 km", "4 km", False),
         ("40 mg", "50 micrograms", False),
         ("12 people", "12 km", False),
         ("about six weeks", "six months", False),

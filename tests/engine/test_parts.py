@@ -164,6 +164,16 @@ def test_many_documents_without_a_cache_are_judged_alike(extractions: Sequence[E
     assert alone == judged(documents, tmp_path)[0]
 
 
+def test_a_small_group_among_many_documents_is_judged_as_a_whole(
+    extractions: Sequence[Extraction], tmp_path: Path
+) -> None:
+    documents, few = [extraction.document for extraction in extractions], range(4)
+    with Shelf(documents, store=Store(tmp_path)) as shelf:
+        shelf.fill()
+        found = Bench(shelf, None, ASKED, frozenset(), None).judge(few)
+    assert found == judge_extractions(extractions[:4], None, ASKED, ())
+
+
 # ------------------------------------------------------------------ what may meet
 
 
@@ -183,6 +193,10 @@ def own(number: int, count: int = 60) -> range:
 
 def test_documents_that_share_nothing_are_parts_of_their_own() -> None:
     assert into_parts(drawn(*(own(number) for number in range(50)))).parts == tuple((number,) for number in range(50))
+
+
+def test_documents_without_words_are_parts_of_their_own() -> None:
+    assert into_parts(drawn(*([] for _ in range(50)))).parts == tuple((number,) for number in range(50))
 
 
 def test_a_chain_of_weak_links_does_not_make_one_part() -> None:

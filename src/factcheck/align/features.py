@@ -66,7 +66,7 @@ def features_of(ours: Held, theirs: Held, setting: Setting) -> dict[str, float]:
     left, right, terms = ours.site, theirs.site, setting.terms
     coverage, overlap = setting.likeness.of(left.place, right.place)
     alignment = setting.alignments.get((left.place, right.place))
-    is_near, sort = _near_miss(ours, theirs), _sort(ours.value)
+    is_near = _near_miss(ours, theirs)
     found = {
         "coverage": coverage,
         "overlap": overlap,
@@ -94,23 +94,8 @@ def features_of(ours: Held, theirs: Held, setting: Setting) -> dict[str, float]:
         "unit slip": float(_unit_slip(ours, theirs)),
         "close": 0.0 if is_near else _closeness(ours, theirs),
         "modifier": _modifiers_clash(ours, theirs),
-        f"both {sort}": float(sort == _sort(theirs.value)),
     }
     return {name: value if value in _WHOLE else round(value, 4) for name, value in found.items()}
-
-
-def _sort(value: SlotValue) -> str:
-    """Name the sort of a value: an age is hardly told of two things at once, a weekday is told of many."""
-    match value:
-        case Quantity():
-            return value.kind
-        case Timex() if value.type in ("DURATION", "SET"):
-            return value.type.lower()
-        case Timex() if not any(mark.isdigit() for mark in value.span.text):
-            return "date in words"
-        case Timex():
-            return "clock" if "T" in value.value else f"date of {min(3, value.value.count('-') + 1)} parts"
-    return "name"
 
 
 def _ranks(setting: Setting, left: Place, right: Place) -> dict[str, float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -165,6 +165,7 @@ class Likeness:
         self._documents: dict[int, tuple[frozenset[str], float]] = {}
         self._events: dict[tuple[int, int], float] = {}
         self._tables: dict[int, NDArray[np.float32]] = {}
+        self._between: dict[tuple[int, int], list[list[float]]] = {}
         self._by_document: dict[int, list[Place]] = defaultdict(list)
         for place in sorted(terms.by_place):
             self._by_document[place[0]].append(place)
@@ -179,8 +180,7 @@ class Likeness:
         found = self._partners.get(key)
         if found is None:
             others = self._by_document[other[0]]
-            meanings = np.einsum("ij,j->i", self._table(other[0]), self._meanings[place]).tolist()
-            closeness = map(self._closeness, repeat(place), others, meanings)
+            closeness = map(self._closeness, repeat(place), others, self._meanings_of(place, other[0]))
             ranked = sorted((-close, one) for close, one in zip(closeness, others, strict=True))
             found = self._partners[key] = {one: number for number, (_, one) in enumerate(ranked)}
         return found[other]
@@ -190,6 +190,13 @@ class Likeness:
             return -1.0
         coverage, overlap = self.of(place, other) if place < other else self.of(other, place)
         return coverage + overlap + meaning
+
+    def _meanings_of(self, place: Place, number: int) -> list[float]:
+        """Give `meaning` for a sentence and each of a document, but for the last bits, which decide no rank."""
+        key = place[0], number
+        if key not in self._between:
+            self._between[key] = np.einsum("ik,jk->ij", self._table(place[0]), self._table(number)).tolist()
+        return self._between[key][bisect_left(self._by_document[place[0]], place)]
 
     def _table(self, number: int) -> NDArray[np.float32]:
         """Give the vectors of a document's sentences, one a row."""

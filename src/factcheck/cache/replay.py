@@ -98,8 +98,9 @@ def record(words: Sequence[str]) -> None:
 
 
 def _hook(event: str, args: tuple[object, ...]) -> None:
-    is_watched = _current and _current.is_on and event in _EVENTS
-    if _current and is_watched and not sys._getframe(1).f_code.co_filename.startswith(_IMPORTERS):
+    if event not in _EVENTS or not _current or not _current.is_on:
+        return
+    if not sys._getframe(1).f_code.co_filename.startswith(_IMPORTERS):
         _current.see(event, args)
 
 

@@ -115,11 +115,14 @@ def are_unit_slip(left: Quantity, right: Quantity) -> bool:
         return False
     if not (_is_point(left) and _is_point(right)) or _is_close(_size(left), _size(right)):
         return False
-    ours, theirs = (_WRITTEN_NUMBER.match(each.span.text.lower()) for each in (left, right))
-    return ours is not None and theirs is not None and ours[0] == theirs[0]
+    ours, theirs = (_written(each) for each in (left, right))
+    return bool(ours) and ours == theirs
 
 
-_WRITTEN_NUMBER: Final = re.compile(r"[\d.,]*\d|[a-z]+")
+def _written(quantity: Quantity) -> list[str]:
+    """Give the digits as they are written, or the first word: "6", "9" of "6-foot-9", "six" of "six weeks"."""
+    text = quantity.span.text.lower()
+    return re.findall(r"\d[\d.,]*", text) or re.findall(r"[a-z]+", text)[:1]
 
 
 def _is_factor_slip(factor: float, digits: str, low: float) -> bool:

@@ -50,8 +50,7 @@ _BLANK: Final = frozenset(
 )
 """Verbs too empty for a denial of one to deny the other."""
 _CHANGING: Final = frozenset(
-    "again since until till longer more anymore previously formerly before first later then once after still "
-    "yet".split()
+    "again until till longer more anymore previously formerly before first later then once after still yet".split()
 )
 """Words that show that the state of a thing changes with time."""
 _INNER: Final = frozenset({"pcomp", "acl", "advcl", "ccomp"})
@@ -414,6 +413,14 @@ def _shared(tokens: Sequence[Token], place: int, own: Sequence[int]) -> Iterator
         yield from (i for i, token in enumerate(tokens) if token.head == tokens[place].head and i < place)
 
 
+def _is_since_a_time(inside: Sequence[Token]) -> bool:
+    """Say whether a state has held since a time: "shut since the morning", not "since version 2"."""
+    return any(
+        token.text.lower() == "since" and any(after.ent in ("DATE", "TIME") for after in inside[i + 1 : i + 4])
+        for i, token in enumerate(inside)
+    )
+
+
 def _cited(extraction: Extraction, claim: Claim, inside: Sequence[Token], phrases: tuple[str, ...]) -> Span:
     """Give the predicate with the words of its state: "is on", "turned down"; a bare "is" shows a reader nothing."""
     words = set(phrases[0].split())
@@ -450,7 +457,8 @@ def _stance(
         is_quoted=is_quoted(extraction, claim.predicate.start, claim.predicate.end),
         is_disputed=tokens[place].dep in ("ccomp", "xcomp") and above.lemma in _DENYING,
         is_inner=tokens[place].dep in _INNER,
-        is_changing=any(token.text.lower() in _CHANGING for token in inside if token.dep != "amod"),
+        is_changing=any(token.text.lower() in _CHANGING for token in inside if token.dep != "amod")
+        or _is_since_a_time(inside),
         patient=patient,
         agent=agent,
         rest=_content(inside) - patient.words - agent.words - {claim.lemma},

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.cache.digests import digest, judging_code
 from factcheck.cache.packing import pack, unpack
 from factcheck.engine.memory import rare_collections
-from factcheck.engine.reading import Shelf
+from factcheck.engine.reading import FEW, Shelf
 from factcheck.engine.tasks import Asked, Judged, Task, judge_extractions, judge_part
 from factcheck.engine.workers import Jobs
 from factcheck.extract import installed_model, model_label
@@ -92,7 +92,7 @@ class Bench:
 
     def judge(self, group: Sequence[int]) -> Judged:
         """Judge documents that are compared with each other, given by number."""
-        if not self._shelf.are_few:
+        if len(group) > FEW:
             from factcheck.engine.parts import have_parts, into_parts
 
             sketches = [self._shelf.sketch(number) for number in group]

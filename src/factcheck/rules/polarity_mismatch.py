@@ -48,6 +48,8 @@ _OTHER_KIND: Final = 0.7
 """Up to here two phrases of one head may name two things of a kind, which a denial of one does not deny."""
 _COPY: Final = 0.6
 """Overlap from which a pronoun on one side does no harm."""
+_STATE: Final = 0.15
+"""What "on" and "off" of one thing add: they are hardly told of anything else."""
 _MIN_CONFIDENCE: Final = 0.4
 """Below this a pair of stances is not worth a clash."""
 
@@ -236,6 +238,7 @@ def _confidence(pair: Pair, strength: float) -> float:
     score += 0.1 * (
         len(shared) > 1 and (left.is_denied == right.is_denied or left.patient.words == right.patient.words)
     )
+    score += _STATE * (left.word_class == right.word_class == "ADV" and left.patient.words == right.patient.words)
     score -= 0.08 * (left.is_quoted + right.is_quoted) + 0.15 * (left.modality != right.modality)
     score -= 0.16 * (left.is_inner or right.is_inner) + 0.15 * (pair.left[0] == pair.right[0])
     return round(min(0.95, min(1.0, score) * strength), 2)
