@@ -33,6 +33,8 @@ _MOVES: Final = frozenset({"up", "down", "ahead", "through", "back", "forward", 
 """Particles that make an act of "go" and "come" ("net debt went up"), where others make a state ("went out")."""
 _RISING: Final = frozenset({"go", "rise", "fall", "climb", "sink", "soar", "plunge", "tumble", "slump", "dip", "slip"})
 """Verbs that have no object: what stands in its place is an amount."""
+_CARRIERS: Final = frozenset("option setting parameter flag switch key field variable property command".split())
+"""Nouns that stand before the name of a thing in a manual."""
 _NOBODY: Final = frozenset({"nobody", "no-one", "none", "nothing", "one", "no"})
 _PRONOUNS: Final = frozenset(
     "he her herself him himself his i it its itself me she that their them they this those these we us what which who "
@@ -209,7 +211,7 @@ def _with_modifiers(left: Part, right: Part) -> float:
 def _of_claim(extraction: Extraction, claim: Claim, tokens: Sequence[Token], place: int) -> Iterator[Stance]:
     yield from _degrees(extraction, claim, tokens, place)
     yield from _taken_for_granted(extraction, claim, tokens, place)
-    parts = {slot.role: _slot_part(extraction, tokens, slot, place) for slot in reversed(claim.slots)}
+    parts = {slot.role: _slot_part(extraction, tokens, slot, place) for slot in _named(claim.slots)}
     if claim.lemma in _RISING and "subject" in parts:
         parts.pop("object", None)  # by how much, or to what
     patient, agent = _patient_and_agent(parts)
@@ -281,6 +283,12 @@ def _taken_for_granted(extraction: Extraction, claim: Claim, tokens: Sequence[To
 _NEAR: Final = 4
 
 
+def _named(slots: Sequence[Slot]) -> Iterator[Slot]:
+    """Yield the slots so that the first of a role comes last; of "the option `jitter`", the name does."""
+    plain = [slot for slot in slots if slot.head.lower() in _CARRIERS]
+    yield from (*reversed(plain), *reversed([slot for slot in slots if slot not in plain]))
+
+
 def _slot_part(extraction: Extraction, tokens: Sequence[Token], slot: Slot, verb: int) -> Part:
     """Read what fills a slot; a relative pronoun stands for the noun that its clause hangs on."""
     above = _antecedent(tokens, slot, verb) if slot.head.lower() in _RELATIVES else -1
@@ -327,7 +335,8 @@ def _part(tokens: Sequence[Token], span: Span, head: str) -> Part:
     own_head = next((token for token in inside if token.lemma == head), None)
     is_named = own_head is not None and own_head.pos == "PROPN"
     is_none = head.lower() in _NOBODY or any(token.text.lower() in ("no", "none", "neither") for token in inside)
-    return Part(head.lower(), _content(inside), names if is_named else frozenset(), is_none)
+    words = _content(inside)
+    return Part(head.lower(), words - _CARRIERS or words, names if is_named else frozenset(), is_none)
 
 
 def _content(tokens: Sequence[Token]) -> frozenset[str]:
