@@ -196,7 +196,7 @@ def _moved(corpus: Corpus, alignment: Alignment, ours: Claim, theirs: Claim) -> 
     for left, right in _placed(corpus, alignment, ours, theirs):
         relation, why = relate_places(left.name, right.name)
         if relation is Relation.CONTRADICTORY and not _is_elsewhere_agreed(corpus, alignment, left, right):
-            yield _clause_clash(corpus, alignment, left, right, why)
+            yield _clause_clash(corpus, alignment, left, right, why, is_once=ours.lemma in _ONCE)
 
 
 def _tell_the_same(ours: Claim, theirs: Claim) -> bool:
@@ -233,7 +233,13 @@ def _is_elsewhere_agreed(corpus: Corpus, alignment: Alignment, left: Entity, rig
     )
 
 
-def _clause_clash(corpus: Corpus, alignment: Alignment, left: Entity, right: Entity, why: str) -> Clash:
+_ONCE: Final = frozenset({"bear", "die", "bury", "baptise", "baptize", "drown", "found"})
+"""What happens to anybody once only, and so in one place."""
+
+
+def _clause_clash(
+    corpus: Corpus, alignment: Alignment, left: Entity, right: Entity, why: str, *, is_once: bool
+) -> Clash:
     return Clash(
         rule=NAME,
         left=Side(left.span, left.name, left.name.lower()),
@@ -241,7 +247,7 @@ def _clause_clash(corpus: Corpus, alignment: Alignment, left: Entity, right: Ent
         subject=alignment.subject,
         attribute="place",
         reason=f"{why}; both clauses tell of the same act",
-        confidence=round(min(0.9, 0.45 + 0.5 * alignment.coverage), 2),
+        confidence=round(min(0.9, 0.45 + 0.5 * alignment.coverage + 0.3 * is_once), 2),
         guard=scope_guard(corpus, alignment.left, alignment.right, left.span, right.span),
     )
 
