@@ -328,7 +328,7 @@ def calibration(scores: list[float], rows: list[Row]) -> str:
 
 
 CLASH = (
-    *("slot", "margin", "alone", "left over", "near miss", "unit slip", "window", "around", "partners"),
+    *("slot", "margin", "alone", "left over", "near miss", "long slip", "unit slip", "window", "around", "partners"),
     *("noun", "other names", "names", "within", "other owner", "plan", "other period"),
 )
 """Features of the clash model; more of them fit the stories and not the next ones."""

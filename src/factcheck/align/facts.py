@@ -136,7 +136,7 @@ def _one_to_one(found: Iterable[Candidate]) -> Iterator[Candidate]:
 def _slot(value: SlotValue, reader: Reader) -> Told:
     match value:
         case Quantity():
-            normalized = f"{value.low:g}..{value.high:g} {value.unit or ''}".strip()
+            normalized = f"{value.low:.12g}..{value.high:.12g} {value.unit or ''}".strip()
             return Told(value.span, "numbers", normalized, reader.context(value.span))
         case Timex():
             return Told(value.span, "dates", value.value, reader.context(value.span))

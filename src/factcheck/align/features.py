@@ -37,6 +37,10 @@ _WHOLE: Final = (0.0, 1.0)
 """Most features are one or the other, and need no rounding, which costs more than all else that is done to them."""
 
 
+_LONG: Final = 4
+"""Digits of a long number, zeros at its end not counted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What pairs are judged against: the terms, the alignment of the sentences, how alike the documents are.
@@ -91,6 +95,7 @@ def features_of(ours: Held, theirs: Held, setting: Setting) -> dict[str, float]:
         "link": float(bool(left.link) and left.link == right.link),
         "scope": float(_scope(left) != _scope(right)),
         "near miss": float(is_near),
+        "long slip": float(is_near and _are_long(ours, theirs)),
         "unit slip": float(_unit_slip(ours, theirs)),
         "close": 0.0 if is_near else _closeness(ours, theirs),
         "modifier": _modifiers_clash(ours, theirs),
@@ -171,6 +176,15 @@ def _near_miss(ours: Held, theirs: Held) -> bool:
             return compare_quantities.are_near_miss(ours.value, theirs.value)
         case Timex(), Timex():
             return compare_times.are_near_miss(ours.value, theirs.value)
+    return False
+
+
+def _are_long(ours: Held, theirs: Held) -> bool:
+    """Say whether two numbers have so many digits that they hardly differ as little by chance: 1,204 and 1,420."""
+    match ours.value, theirs.value:
+        case Quantity(), Quantity():
+            digits = map(compare_quantities.significant_digits, (ours.value, theirs.value))
+            return min(digits) >= _LONG
     return False
 
 

@@ -375,7 +375,7 @@ def _by_sentence_names(extraction: Extraction) -> dict[int, list[tuple[int, int,
 def _by_sentence_values(extraction: Extraction) -> dict[int, list[tuple[int, int, str]]]:
     found: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
     for quantity in extraction.quantities:
-        normal = f"{quantity.low:g}..{quantity.high:g} {quantity.unit or ''}"
+        normal = f"{quantity.low:.12g}..{quantity.high:.12g} {quantity.unit or ''}"
         found[quantity.sentence].append((quantity.span.start, quantity.span.end, normal))
     for timex in extraction.timexes:
         if not timex.value.endswith("_REF"):

@@ -111,6 +111,7 @@ def _check(settings: Settings, paths: list[str] | None, stdin_name: str | None, 
 
     from factcheck.cli.caching import allow_answer
     from factcheck.cli.fixing import with_fixes
+    from factcheck.engine.memory import rare_collections
     from factcheck.pipeline import check as compare
     from factcheck.pipeline import chosen_rules
 
@@ -128,11 +129,12 @@ def _check(settings: Settings, paths: list[str] | None, stdin_name: str | None, 
                 tell=terminal.note if settings["verbose"] else None,
             )
 
-    report = read()
-    allow_answer(asked, (*sources, *(paths or ())), report.seconds)
-    if settings["diff"] or settings["fix"]:
-        report, outputs = with_fixes(report, settings, outputs, recheck=read)
-    deliver(report, outputs, _screen(settings, paths or ()))
+    with rare_collections():
+        report = read()
+        allow_answer(asked, (*sources, *(paths or ())), report.seconds)
+        if settings["diff"] or settings["fix"]:
+            report, outputs = with_fixes(report, settings, outputs, recheck=read)
+        deliver(report, outputs, _screen(settings, paths or ()))
     return exit_code(report)
 
 

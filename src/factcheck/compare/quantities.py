@@ -79,7 +79,7 @@ def are_near_miss(left: Quantity, right: Quantity) -> bool:
     if low <= 0 or _is_close(low, high):
         return False
     if ours.rstrip("0") == theirs.rstrip("0"):
-        return _is_factor_slip(high / low, ours.rstrip("0"), low)
+        return _is_factor_slip(high / low, ours.rstrip("0"), low / _written_unit(left))
     if _is_converted(left, right) or len(ours) != len(theirs) or not low / high > 0.1:
         return False
     differing = [index for index, (one, other) in enumerate(zip(ours, theirs, strict=True)) if one != other]
@@ -92,9 +92,11 @@ def are_near_miss(left: Quantity, right: Quantity) -> bool:
 
 def _telling_length(left: Quantity, right: Quantity) -> int:
     """Give how many digits a number needs for one changed digit to tell: fewer where both count the same."""
-    if left.noun is None and right.noun is None and left.unit is None:
-        return 4
-    return 2 if left.noun is not None and left.noun == right.noun else 3
+    if left.noun is not None and left.noun == right.noun:
+        return 2
+    is_told_apart = left.noun is not None and right.noun is not None
+    is_bare = left.noun is None and right.noun is None and left.unit is None
+    return 4 if is_told_apart or is_bare else 3
 
 
 def _is_code_slip(ours: str, theirs: str) -> bool:
@@ -123,6 +125,11 @@ def _written(quantity: Quantity) -> list[str]:
     """Give the digits as they are written, or the first word: "6", "9" of "6-foot-9", "six" of "six weeks"."""
     text = quantity.span.text.lower()
     return re.findall(r"\d[\d.,]*", text) or re.findall(r"[a-z]+", text)[:1]
+
+
+def _written_unit(quantity: Quantity) -> float:
+    """Give what a length or weight is divided by to be as it is written: four miles are 4, and not 6,437 metres."""
+    return quantity.step if quantity.kind in ("measure", "duration") and quantity.step > 0 else 1.0
 
 
 def _is_factor_slip(factor: float, digits: str, low: float) -> bool:
@@ -341,7 +348,8 @@ def _is_close(left: float, right: float) -> bool:
 
 def _digits(quantity: Quantity) -> str:
     """Give the digits as compared: those of the whole value, without the scale's trailing rounding noise."""
-    return _digits_of(_size(quantity) / (_calendar_unit(quantity) if quantity.unit == "day" else 1.0))
+    unit = _calendar_unit(quantity) if quantity.unit == "day" else _written_unit(quantity)
+    return _digits_of(_size(quantity) / unit)
 
 
 @lru_cache(maxsize=65536)

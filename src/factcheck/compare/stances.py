@@ -163,7 +163,7 @@ def _relations(left: tuple[str, ...], left_class: str, right: tuple[str, ...], r
                 if relation is Relation.CONTRADICTORY:
                     opposite = max(opposite, strength(ours, theirs, word_class))
                 elif relation is Relation.CONSISTENT:
-                    same = 0.8
+                    same = 0.85
     return (opposite, 0.0) if opposite else (0.0, same)
 
 

@@ -167,5 +167,7 @@ _GROWING: Final = frozenset({"count", "money", "percent", "measure"})
 def _side(quantity: Quantity) -> Side:
     words = " ".join(quantity.span.text.lower().split())
     return Side(
-        quantity.span, quantity.span.text, f"{quantity.low:g}..{quantity.high:g} {quantity.unit or ''}".strip() or words
+        quantity.span,
+        quantity.span.text,
+        f"{quantity.low:.12g}..{quantity.high:.12g} {quantity.unit or ''}".strip() or words,
     )

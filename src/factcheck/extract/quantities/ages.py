@@ -58,7 +58,16 @@ def read_age(reading: Reading, numeral: Numeral, end: int) -> Iterator[Draft]:
         return
     start, bound = bound_before(reading, numeral.start)
     stop = match.end() if match else end
-    draft = Draft(start, stop, "age", low, high, "year", factor, modifiers=_surname_after(reading, stop))
+    draft = Draft(
+        start,
+        stop,
+        "age",
+        low,
+        high,
+        "year",
+        factor,
+        modifiers=_surname_after(reading, stop) or _surname_before(reading, start),
+    )
     reading.take(start, draft.end)
     yield bounded(draft, bound) if bound else draft
 
@@ -84,6 +93,16 @@ def _surname_after(reading: Reading, end: int) -> tuple[str, ...]:
     while last < len(tokens) and tokens[last].pos == "PROPN":
         last += 1
     return (tokens[last - 1].lemma,) if last > index and index and reading.folded[end : end + 1] == " " else ()
+
+
+def _surname_before(reading: Reading, start: int) -> tuple[str, ...]:
+    """Give the surname that an age follows in apposition: "Peterson, a 32-year-old salesman"."""
+    tokens = reading.tokens()
+    index = reading.token_at(start)
+    if index < 3 or [token.text for token in tokens[index - 2 : index]] not in ([",", "a"], [",", "an"]):
+        return ()
+    holder = tokens[index - 3]
+    return (holder.lemma.lower(),) if holder.pos == "PROPN" and holder.ent == "PERSON" else ()
 
 
 def age_range(reading: Reading, left: Amount, right: Amount) -> Iterator[Draft]:
