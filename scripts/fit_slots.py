@@ -17,6 +17,7 @@ import hashlib
 import json
 import pickle
 import random
+import re
 import sys
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -56,11 +57,15 @@ EXCERPTED = 5
 """Variants from which excerpts are taken: more of them would outnumber the sentences before and after a change."""
 EXCERPTS = 4
 """Pairs of excerpts about one fact that a variant gives for two documents."""
-APART = 4
-"""For so many pairs about one fact there is one of any two: few people put sentences side by side at random."""
+IN_COMMON = 2
+"""Longer words that two excerpts about one fact share at least: nobody sets side by side what shares none."""
+LONG_WORD = 5
 SHARE_OF_TWO = 0.4
 SCALED_WITH = 20
 """Likely pairs that have to be right before chances are scaled at all; from a handful, anything follows."""
+REPORTED = 0.8
+HOLDS = 0.95
+"""Share of what is reported that is right from which chances are left as they are."""
 UNPROVEN = {"bias": 0.0, "logit": 0.5}
 """What is done to chances that cannot be scaled: they are drawn to the middle, where they are not reported."""
 Row = tuple[dict[str, float], bool, float]
@@ -85,17 +90,20 @@ def variants(story: Story, count: int) -> Iterator[tuple[Text, ...]]:
 
 
 def excerpts(texts: tuple[Text, ...], name: str, cache: Path) -> Iterator[tuple[Text, ...]]:
-    """Yield single sentences, or two in a row, of two documents: about one fact, or, now and then, about any two."""
+    """Yield single sentences, or two in a row, of two documents, about one fact."""
     dice = random.Random(name)
     extractions = extracted(texts, cache)
     cuts = [list(cuts_of(text, extraction)) for text, extraction in zip(texts, extractions, strict=True)]
     for left, right in combinations(range(len(texts)), 2):
         if texts[left].name == texts[right].name:
             continue
-        together = [(ours, theirs) for ours in cuts[left] for theirs in cuts[right] if keys_of(ours) & keys_of(theirs)]
-        apart = [(ours, theirs) for ours in cuts[left] for theirs in cuts[right] if not keys_of(ours) & keys_of(theirs)]
+        together = [
+            (ours, theirs)
+            for ours in cuts[left]
+            for theirs in cuts[right]
+            if keys_of(ours) & keys_of(theirs) and len(words_of(ours) & words_of(theirs)) >= IN_COMMON
+        ]
         yield from dice.sample(together, min(len(together), EXCERPTS))
-        yield from dice.sample(apart, min(len(apart), EXCERPTS // APART))
 
 
 def revisions(story: Story, cache: Path) -> Iterator[tuple[Text, ...]]:
@@ -129,6 +137,11 @@ def cuts_of(text: Text, extraction: Extraction) -> Iterator[Text]:
         found = cut(text, first.tokens[0].start, sentence.tokens[-1].end, "from")
         if found.marks:
             yield found
+
+
+def words_of(text: Text) -> set[str]:
+    """Give the longer words of a text, in lower case."""
+    return {word for word in re.findall(r"[a-z]+", text.plain.lower()) if len(word) >= LONG_WORD}
 
 
 def keys_of(text: Text) -> set[tuple[str, str]]:
@@ -278,7 +291,12 @@ def fit_kind(kind: str, groups: list[Group], brief: str = "") -> dict[str, dict[
     print(f"{brief}{kind}, left out, as fitted: {measure([chance(row['logit']) for row, _, _ in unseen], unseen)}")
     likely = [row for row in unseen if chance(row[0]["logit"]) >= SCALED_FROM]
     is_enough = sum(weight for _, label, weight in likely if label) >= SCALED_WITH
-    scale = fit(*map(list, zip(*likely, strict=True)), penalty=0.1) if is_enough else UNPROVEN
+    if not is_enough:
+        scale = UNPROVEN
+    elif share_right(unseen) >= HOLDS:
+        scale = {"bias": 0.0, "logit": 1.0}
+    else:
+        scale = fit(*map(list, zip(*likely, strict=True)), penalty=0.1)
     slot, clash = fit_models(kind, groups, brief)
     scaled = {name: round(value * scale["logit"], 3) for name, value in clash.items()}
     scaled["bias"] = round(scaled["bias"] + scale["bias"], 3)
@@ -286,6 +304,12 @@ def fit_kind(kind: str, groups: list[Group], brief: str = "") -> dict[str, dict[
     print(f"{brief}{kind}, left out, scaled by {scale}: {measure(chances, unseen)}")
     print(calibration(chances, unseen), flush=True)
     return {f"{brief}{kind} slot": slot, f"{brief}{kind} clash": scaled}
+
+
+def share_right(rows: list[Row]) -> float:
+    """Give the share that is right of what is reported, by the chances as they were fitted."""
+    shown = [(label, weight) for row, label, weight in rows if chance(row["logit"]) >= REPORTED]
+    return sum(weight for label, weight in shown if label) / max(1e-9, sum(weight for _, weight in shown))
 
 
 def fit_models(kind: str, groups: list[Group], brief: str = "") -> tuple[dict[str, float], dict[str, float]]:

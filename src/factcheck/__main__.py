@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+import atexit
+import os
 import sys
 
 from factcheck.cache import replay
 
+TYPE_CHECKING = False  # `--version` should not wait for typing
+if TYPE_CHECKING:
+    from typing import NoReturn
+
 INTERRUPTED = 130
+
+
+def program() -> NoReturn:
+    """Run the command line and end the process at once: to take down what a model holds takes a tenth of a run."""
+    code = main()
+    if sys.getprofile() or sys.gettrace():  # somebody who measures or debugs has yet to say what was seen
+        sys.exit(code)
+    atexit._run_exitfuncs()
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        try:
+            stream.flush()
+        except (OSError, ValueError):  # a full disk, a closed stream: main has said so
+            continue
+    os._exit(code)
 
 
 def main() -> int:
@@ -43,4 +63,4 @@ def _is_version_told() -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    program()

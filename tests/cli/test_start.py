@@ -10,6 +10,8 @@ from factcheck import __version__
 from factcheck.cli.entry import run
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pytest
 
 FAST = (
@@ -35,3 +37,16 @@ def test_public_names_are_there_and_no_package_takes_the_place_of_a_function() -
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stderr.endswith("AttributeError: module 'factcheck' has no attribute 'nothing'\n")
+
+
+def test_a_process_that_ends_at_once_has_written_all_and_gives_the_exit_code(tmp_path: Path) -> None:
+    for number in range(300):
+        (tmp_path / f"{number}.txt").write_text(f"Text {number}.\n", "utf-8")
+    last_words = "import atexit, sys; atexit.register(print, 'registered'); from factcheck.__main__ import program;"
+    code = f"{last_words} sys.argv[1:] = ['files', {str(tmp_path)!r}]; program()"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert len(done.stdout.splitlines()) == 301
+    assert done.stdout.endswith("registered\n")
+    wrong = subprocess.run([sys.executable, "-m", "factcheck", "nowhere"], capture_output=True, text=True, check=False)
+    assert wrong.returncode == 2
+    assert "nowhere" in wrong.stderr

@@ -193,3 +193,7 @@ def test_a_hash_is_no_heading_in_plain_text():
 def test_what_is_given_is_kept():
     given = Document("a.md", "# One\nDate: 2021-09-30\n", title="Two", published=date(2020, 1, 1), masked=((0, 1),))
     assert describe(given) == given
+
+
+def test_a_date_whose_year_is_parted_by_emphasis_is_read():
+    assert describe(Document("a.md", "Published on **3 March 20**21\n\nText.\n")).published == date(2021, 3, 3)

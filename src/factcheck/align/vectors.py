@@ -83,18 +83,19 @@ def _vectors(words: list[str]) -> NDArray[np.float32]:
     return unit
 
 
-def _means(table: NDArray[np.float32], pieces: Sequence[list[int]]) -> NDArray[np.float32]:
+def _means(table: NDArray[np.float16], pieces: Sequence[list[int]]) -> NDArray[np.float32]:
     """Give the mean of the rows that each word is made of; zeros for a word of none."""
     counts = np.array([len(ids) or 1 for ids in pieces])
     rows = np.array([row for ids in pieces for row in ids or [0]])
-    sums: NDArray[np.float32] = np.add.reduceat(table[rows], np.cumsum(counts) - counts, axis=0)
+    found = table[rows].astype(np.float32)  # the whole table takes longer than the words of a part
+    sums: NDArray[np.float32] = np.add.reduceat(found, np.cumsum(counts) - counts, axis=0)
     sums[[not ids for ids in pieces]] = 0
     sums /= counts[:, None].astype(np.float32)
     return sums
 
 
 @cache
-def _tables() -> tuple[Tokenizer, NDArray[np.float32]]:
+def _tables() -> tuple[Tokenizer, NDArray[np.float16]]:
     from safetensors.numpy import load_file
     from tokenizers import Tokenizer
 
@@ -103,4 +104,4 @@ def _tables() -> tuple[Tokenizer, NDArray[np.float32]]:
         raise ModelError("the word vectors are not installed", "pip install wordllama==0.4.0.post1")
     folder = Path(next(iter(spec.submodule_search_locations)))
     weights = load_file(folder / _WEIGHTS)
-    return Tokenizer.from_file(str(folder / _TOKENIZER)), next(iter(weights.values())).astype(np.float32)
+    return Tokenizer.from_file(str(folder / _TOKENIZER)), next(iter(weights.values()))

@@ -172,12 +172,24 @@ def _summed(
     left: Numbers, right: Numbers, amounts: NDArray[np.float32]
 ) -> tuple[Numbers, Numbers, NDArray[np.float32]]:
     """Add up what is told of each pair."""
-    keys = left << 32 | right
-    order = np.argsort(keys, kind="stable")
-    keys = keys[order]
+    order = _in_order(left, right)
+    keys = (left << 32 | right)[order]
     first = np.flatnonzero(np.diff(keys, prepend=-1))
     sums = np.add.reduceat(amounts[order], first) if len(first) else amounts
     return keys[first] >> 32, keys[first] & 0xFFFFFFFF, sums
+
+
+def _in_order(left: Numbers, right: Numbers) -> Numbers:
+    """Give the places of pairs in their order, equal ones as they come.
+
+    Pair and place are sorted as one number where they fit into it, which takes half the time.
+    """
+    bits, size = len(left).bit_length(), int(right.max(initial=0)) + 1
+    if size * size << bits >= 1 << 63 or left.max(initial=0) >= size:
+        return np.lexsort((right, left))
+    packed = (left * size + right) << bits | np.arange(len(left))
+    packed.sort()
+    return packed & ((1 << bits) - 1)
 
 
 def _by_keys(packed: Sequence[bytes], strength: float) -> Links:

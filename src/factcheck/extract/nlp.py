@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.errors import ModelError
 from factcheck.extract.installed import MODELS
-from factcheck.extract.start import without_command_line
+from factcheck.extract.start import load_quickly, without_command_line
 from factcheck.extract.truecase import Casing, truecase
 from factcheck.model import Document, Sentence, Token
 from factcheck.normalize.text import paragraphs
@@ -63,7 +63,10 @@ def load_model(name: str | None = None) -> Language:
             continue
         try:
             module = importlib.import_module(candidate) if importlib.util.find_spec(candidate) else None
-            nlp: Language = module.load() if module else spacy.load(candidate)
+            if module and candidate in MODELS:
+                nlp: Language = load_quickly(module)
+            else:
+                nlp = module.load() if module else spacy.load(candidate)
         except (OSError, ImportError, ValueError) as err:
             raise ModelError(f"cannot load the model {candidate}: {err}", "give an installed spaCy model") from err
         remember(nlp)

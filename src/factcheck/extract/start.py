@@ -1,4 +1,4 @@
-"""Knows how to import spaCy without its command line, which is a quarter of the time until a model is loaded."""
+"""Knows how spaCy starts quickly: without its command line, and with a tokenizer that is not made twice."""
 
 from __future__ import annotations
 
@@ -8,9 +8,16 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from spacy.language import Language
 
 _COMMAND_LINE = "spacy.cli"
+"""A quarter of the time until a model is loaded."""
+_BLANK = "factcheck.Blank.v1"
+"""A tokenizer without rules, which come from the files of the model; spaCy would first make one of English as it is."""
+_UNUSED = ("senter",)
+"""Components that the models bring along and leave off: the parser finds the sentences."""
 
 
 @contextmanager
@@ -30,6 +37,24 @@ def without_command_line() -> Iterator[None]:
         package = sys.modules.get("spacy")
         if package and getattr(package, "cli", None) is stand_ins[_COMMAND_LINE]:
             del package.cli
+
+
+def load_quickly(module: Any) -> Language:
+    """Load one of our MODELS, which is then the same as by `module.load()`, a quarter sooner."""
+    from spacy.util import registry
+
+    registry.tokenizers(_BLANK, func=_make_blank)
+    nlp: Language = module.load(exclude=_UNUSED, config={"nlp": {"tokenizer": {"@tokenizers": _BLANK}}})
+    return nlp
+
+
+def _make_blank() -> Callable[[Language], Any]:
+    from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]  # compiled
+
+    def make(nlp: Language) -> Any:  # a Tokenizer, which has no types
+        return Tokenizer(nlp.vocab)
+
+    return make
 
 
 def _stand_ins() -> dict[str, ModuleType]:

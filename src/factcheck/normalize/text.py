@@ -46,6 +46,8 @@ _FOLDS = str.maketrans(
         "\v": " ",
     }
 )
+_PLAIN = str.maketrans("øØłŁđĐıßæÆœŒ", "oOlLdDisaAoO")
+"""Letters that Unicode does not take apart."""
 _SOFT_WRAP = range(40, 121)
 """Widths of a line that its writer may have broken by hand; longer lines are paragraphs of their own."""
 _BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
@@ -71,7 +73,9 @@ def fold_words(words: str) -> str:
 
 def strip_accents(words: str) -> str:
     """Drop diacritics: "Tromsø" to "Tromso", "Müller" to "Muller"."""
-    plain = unicodedata.normalize("NFKD", words.translate(str.maketrans("øØłŁđĐıßæÆœŒ", "oOlLdDisaAoO")))
+    if words.isascii():
+        return words
+    plain = unicodedata.normalize("NFKD", words.translate(_PLAIN))
     return "".join(mark for mark in plain if not unicodedata.combining(mark))
 
 

@@ -41,7 +41,7 @@ def propose_fixes(
 
 
 def _fix(conflict: Conflict, read: Mapping[str, Document], canonical: Mapping[str, tuple[str, ...]]) -> Fix | None:
-    pinned = tuple(_pinned(conflict, read, canonical))
+    pinned = tuple(_pinned(conflict, read, canonical)) if canonical else ()
     if pinned:
         return Fix("safe", pinned)
     likely = tuple(_likely(conflict, read))

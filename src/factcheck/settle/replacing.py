@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from factcheck.normalize.dates import MONTHS, WEEKDAYS
@@ -42,7 +43,12 @@ class _Word:
 
     @property
     def key(self) -> str:
-        return fold_words(self.text).casefold()
+        return _key(self.text)
+
+
+@lru_cache(maxsize=4096)
+def _key(text: str) -> str:
+    return fold_words(text).casefold()
 
 
 def has_markup(text: str) -> bool:
@@ -169,7 +175,12 @@ def _is_article(word: _Word) -> bool:
 
 
 def _likeness(word: _Word, other: _Word) -> float:
-    return SequenceMatcher(None, word.key, other.key, autojunk=False).ratio()
+    return _ratio(word.key, other.key)
+
+
+@lru_cache(maxsize=4096)
+def _ratio(key: str, other: str) -> float:
+    return SequenceMatcher(None, key, other, autojunk=False).ratio()
 
 
 def _kind(word: str, category: str) -> str:

@@ -22,6 +22,7 @@ _ORDERS = (
     rf"{_DAY}[\s-]+(?:of\s+)?{_MONTH}[\s,-]+{_YEAR}",
     rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
 )
+_HAS_YEAR = re.compile(r"\d{4}")
 _WRITTEN = tuple(re.compile(_WEEKDAY + order + _TIME, re.IGNORECASE) for order in _ORDERS)
 _NUMBERS = re.compile(rf"(?P<first>\d\d?)(?P<mark>[-/.])(?P<second>\d\d?)(?P=mark){_YEAR}{_TIME}", re.IGNORECASE)
 
@@ -31,6 +32,8 @@ def read_date(words: str) -> date | None:
 
     None when it is ambiguous (04/05/2021), not in the calendar, or when the weekday is not that day's.
     """
+    if not _HAS_YEAR.search(words):  # most lines
+        return None
     words = words.strip().rstrip(".,;")
     for pattern in _WRITTEN:
         match = pattern.fullmatch(words)

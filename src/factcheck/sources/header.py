@@ -39,6 +39,8 @@ _OF_AN_EVENT = re.compile(
     r"\W*(?:time|times|venue|place|location|where|when|room|address|doors|rsvp)\W*:", re.IGNORECASE
 )
 _EMPHASIS = re.compile(r"[*_]+")
+_YEAR = re.compile(r"\d(?:[*_]*\d){3}")
+"""What every date has and few lines, also where emphasis parts it."""
 
 _PUBLISHED_KEYS = (
     "date", "published", "publishdate", "publisheddate", "publishedat", "publishedon", "pubdate", "publicationdate",
@@ -91,9 +93,9 @@ def read_header(text: str) -> Header:
     lines = _without_rivals(_dated_lines(text, top))
     days = (
         opening.day if opening else None,
-        *(read_date(matter.values.get(key, "")) for key in _PUBLISHED_KEYS),
+        *(read_date(matter.values[key]) for key in _PUBLISHED_KEYS if key in matter.values),
         *(line.day for line in sorted(lines, key=_rank)),
-        *(read_date(matter.values.get(key, "")) for key in _LATER_KEYS),
+        *(read_date(matter.values[key]) for key in _LATER_KEYS if key in matter.values),
     )
     titles = (opening.title if opening else None, *(matter.values.get(key) for key in _TITLE_KEYS))
     masked = ((0, top), *((line.start, line.end) for line in lines))
@@ -125,6 +127,8 @@ def _dated_lines(text: str, start: int) -> list[_Dated]:
     top = list(_top_lines(text, start))
     found = []
     for index, (begin, line) in enumerate(top):
+        if not _YEAR.search(line):
+            continue
         neighbours = [words for _, words in top[max(index - 1, 0) : index + 2]]
         witness = _read_line(line, is_of_event=any(map(_OF_AN_EVENT.match, neighbours)))
         if witness:

@@ -20,4 +20,6 @@ _LINK = re.compile(
 
 def find_links(text: str) -> Iterator[Range]:
     """Yield the range of each link, without the full stop or the bracket after it."""
+    if "://" not in text and "www." not in text.lower():
+        return iter(())
     return (match.span() for match in _LINK.finditer(text))

@@ -22,9 +22,10 @@ from factcheck.extract.timexes.reading import Reading, at_hour, clock_value, nam
 from factcheck.normalize.dates import DAY_PARTS, WEEKDAYS, day_of, has_day, make_date
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
+    from factcheck.extract.timexes.table import Triggers
     from factcheck.model import Document, Sentence, Token
     from factcheck.normalize.dates import Direction
 
@@ -52,7 +53,7 @@ _MAX_DEPTH: Final = 4
 class Reader:
     """Reads one document, sentence by sentence; it remembers the last date read, for "two days later"."""
 
-    def __init__(self, document: Document, folded: str, triggers: Mapping[str, tuple[Rule, ...]]) -> None:
+    def __init__(self, document: Document, folded: str, triggers: Triggers) -> None:
         self.folded = folded
         self._triggers = triggers
         self.published = document.published
@@ -108,7 +109,7 @@ class Reader:
 
     def _longest(self, position: int, word: str) -> tuple[Reading, ...]:
         best: tuple[Reading, ...] = ()
-        for pattern, rule in self._triggers.get("#" if word[:1].isdigit() else word.lower(), ()):
+        for pattern, rule in self._triggers.rules("#" if word[:1].isdigit() else word.lower()):
             found = pattern.match(self.folded, position, self.limit)
             readings = rule(self, found) if found else ()
             if readings and (not best or readings[-1].end > best[-1].end):

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extract.timexes import clocks, dates, frequencies, lengths, prefixes, relative, weekdays, years
 from factcheck.extract.timexes.patterns import FLAGS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
-    from factcheck.extract.timexes.reader import Rule
+    from factcheck.extract.timexes.reader import Row, Rule
 
 ROWS: Final = (
     *dates.RULES,
@@ -27,15 +28,30 @@ ROWS: Final = (
 """Of two readings of one length the earlier row wins."""
 
 
-def _by_trigger() -> Mapping[str, tuple[Rule, ...]]:
-    """Compile every pattern once and list it under each of its first words; "#" stands for any digit."""
-    table: dict[str, list[Rule]] = defaultdict(list)
-    for words, pattern, rule in ROWS:
-        compiled = pattern if isinstance(pattern, re.Pattern) else re.compile(pattern, FLAGS)
-        keys = {words} if isinstance(words, str) else {word.split("-")[0] for word in words}
-        for key in keys:
-            table[key].append((compiled, rule))
-    return {word: tuple(rules) for word, rules in table.items()}
+class Triggers:
+    """The rules by the first word of each, "#" for any digit; patterns are compiled when a text has such a word."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self._rows: dict[str, list[Row]] = defaultdict(list)
+        self._compiled: dict[str, tuple[Rule, ...]] = {}
+        for row in rows:
+            words = row[0]
+            for key in {words} if isinstance(words, str) else {word.split("-")[0] for word in words}:
+                self._rows[key].append(row)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._rows
+
+    def rules(self, word: str) -> tuple[Rule, ...]:
+        """Give the rules that start with a word."""
+        if word not in self._compiled:
+            self._compiled[word] = tuple((_compile(pattern), rule) for _, pattern, rule in self._rows.get(word, ()))
+        return self._compiled[word]
 
 
-TRIGGERS: Final = _by_trigger()
+@cache
+def _compile(pattern: str | re.Pattern[str]) -> re.Pattern[str]:
+    return pattern if isinstance(pattern, re.Pattern) else re.compile(pattern, FLAGS)
+
+
+TRIGGERS: Final = Triggers(ROWS)
