@@ -55,7 +55,7 @@ def test_closeness_falls_with_the_ratio_of_two_numbers():
 
 @pytest.mark.parametrize("kind", ["quantity", "timex"])
 def test_features_lie_between_minus_one_and_one(kind):
-    found = features(FERRY, "On Tuesday, Norrvik said that 241 people were on board the vessel.", kind)
+    found = features(FERRY, "On Tuesday, 241 people were on board the vessel to Norrvik.", kind)
     assert all(-1 <= value <= 1 for value in found.values())
 
 

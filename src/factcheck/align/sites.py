@@ -251,15 +251,33 @@ def _is_event_time(extraction: Extraction, value: Timex) -> bool:
     """Leave out the days on which a figure was taken, and times of publication: stamps, and those after "updated"."""
     if value.type in ("DURATION", "SET"):
         return not _is_rate(extraction, value)
-    if value.mod == "AS_OF":
+    if value.mod == "AS_OF" or value.span.text.lower().endswith("-century"):  # "a seventeenth-century chalice"
         return False
     tokens = extraction.sentences[value.sentence].tokens
     place = max(0, bisect_right([token.start for token in tokens], value.span.start) - 1)
+    if _is_of_a_statement(tokens, place):
+        return False
     before = {token.lemma for token in tokens[max(0, place - 4) : place]}
     opening = {token.lemma for token in tokens[:_OPENING]}
     if (before | opening) & _STAMPS and not any(token.dep in ("nsubj", "nsubjpass") for token in tokens[:place]):
         return False
     return any(token.pos in ("VERB", "AUX") for token in tokens) or _is_told(extraction, value)
+
+
+def _is_of_a_statement(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a time is that of what somebody said, "police said on Monday", and not of what is told."""
+    for _ in range(_STEPS):
+        above = tokens[place].head
+        if above == place:
+            return False
+        place = above
+        if tokens[place].pos == "VERB":
+            return tokens[place].lemma in _STATING
+    return False
+
+
+_STEPS: Final = 4
+_STATING: Final = frozenset({"say", "tell", "add", "report", "write", "note", "tweet"})
 
 
 def _is_told(extraction: Extraction, value: Timex) -> bool:

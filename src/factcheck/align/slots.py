@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from factcheck.align.sites import Held, Kind
     from factcheck.model import Alignment, Chain, Extraction, SlotValue
 
-_MIN_SCORE: Final = 0.1
+_MIN_SCORE: Final = 0.4
 """Below this a pair is not handed to the rules."""
 _MIN_AGREEING: Final = {Relation.EQUAL: 0.03, Relation.CONSISTENT: 0.1}
 """Score from which values that agree answer each other; a higher floor leaves them over to be paired wrongly."""

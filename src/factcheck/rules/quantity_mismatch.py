@@ -92,10 +92,26 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> I
         reason="; ".join((why, *pair.reasons)),
         confidence=pair.score,
         guard=_arithmetic(corpus, pair, left, right)
+        or _share(corpus, pair, left, right)
         or _period(corpus, pair, left, right)
         or _match(corpus, pair, left, right)
         or time_guard(corpus, *places, left.span, right.span, may_grow=left.kind in _GROWING),
     )
+
+
+def _share(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
+    """Name a whole of which a part is told ("1 of 13 passes") against a number that stands for itself."""
+    ours, theirs = (
+        bool(_PART_OF.search(corpus.extractions[number].document.text[: value.span.start][-_BEFORE:]))
+        for number, value in ((pair.left[0], left), (pair.right[0], right))
+    )
+    return "a whole of which a part is told" if ours is not theirs and left.kind == right.kind == "count" else None
+
+
+_BEFORE: Final = 24
+_PART_OF: Final = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)\s+(?:out\s+)?of\s+$", re.IGNORECASE
+)
 
 
 def _arithmetic(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
