@@ -23,6 +23,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from factcheck.compare.changes import is_quoted
 from factcheck.compare.scope import time_guard
 from factcheck.compare.times import relate, weekday_mismatch
 from factcheck.model import Clash, Corpus, Document, Quantity, Relation, Severity, Side, SlotPair, Timex
@@ -109,7 +110,16 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> Iterato
 
 
 def _occasion(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> str | None:
-    """Name what makes two times those of two occasions: one past and one to come, or years whose figures differ too."""
+    """Name what makes two times those of two occasions: one past and one to come, or years whose figures differ too.
+
+    What somebody says inside quotation marks is hardly told in the same words outside them.
+    """
+    quoted = (
+        is_quoted(corpus.extractions[number], timex.span.start, timex.span.end)
+        for number, timex in ((pair.left[0], left), (pair.right[0], right))
+    )
+    if len(set(quoted)) > 1:
+        return "one stands in a quotation"
     if left.is_relative and right.is_relative and left.span.text.lower() == right.span.text.lower():
         return "the same words, counted from other days"
     if _CALENDAR.search(_sentence(corpus, pair.left[0], left)) or _CALENDAR.search(
