@@ -12,7 +12,7 @@ from factcheck.compare.deeds import are_alike, are_swapped, deeds_of
         ("Marlow Rovers beat Kelder Town on Saturday.", "Marlow Rovers", "Kelder Town"),
         ("Kelder Town lost to Marlow Rovers on Saturday.", "Marlow Rovers", "Kelder Town"),
         ("Ivo Renn was shot by Mara Toll.", "Mara Toll", "Ivo Renn"),
-        ("A court ordered Helm Optics to pay $3 million to Tarn Devices.", "Helm Optics", "Tarn Devices"),
+        ("Mara Toll agreed to sell the mare to Ivo Renn.", "Mara Toll", "Ivo Renn"),
     ],
 )
 def test_a_deed_has_a_doer_and_another_from_either_side(text, doer, other):

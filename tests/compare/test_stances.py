@@ -29,7 +29,7 @@ def opposed(left: str, right: str) -> bool:
         ("No-one was injured in the fire.", "Two women were injured in the fire."),
         ("Net profit fell to £3 million.", "Net profit went up to £3 million."),
         ("The filter, which is on by default, can be changed.", "The filter is off by default."),
-        ("The Tenant shall not assign or sublet the shop.", "We are free to sublet the shop."),
+        ("The user shall not copy or print the maps.", "We are free to print the maps."),
         ("Walkers have a lower risk of stroke.", "Walkers were at higher risk of stroke."),
     ],
 )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.names import relate_names
+from factcheck.lexicon.words import entries
 from factcheck.model import Relation
 
 if TYPE_CHECKING:
@@ -103,9 +103,7 @@ class _Sense:
 def _senses() -> Mapping[str, Sequence[_Sense]]:
     """Read the list of verbs: what each may mean."""
     found: dict[str, list[_Sense]] = defaultdict(list)
-    text = files("factcheck.lexicon").joinpath("one_way_verbs.txt").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    for kind, line in enumerate(lines):
+    for kind, line in enumerate(entries("one_way_verbs.txt")):
         for number, side in enumerate(line.split("=")):
             verbs, places = (tuple(word.strip() for word in part.split(",")) for part in side.split("|"))
             for verb in verbs:

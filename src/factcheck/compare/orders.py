@@ -26,7 +26,7 @@ _PREDICATES: Final = frozenset({"VERB", "AUX"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _TIMES: Final = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL"})
 _STEM: Final = 5
-"""Letters that two words of one root share at least: "dredge" and "dredgers"."""
+"""Letters that two words of one root share at least: "measure" and "measurement"."""
 _ENDING: Final = 4
 
 
@@ -99,7 +99,7 @@ def are_alike(left: Order, right: Order) -> bool:
 
 
 def _around(extraction: Extraction, sentence: Sentence, place: int, word: str) -> Iterator[Order]:
-    """Read "… before the dredgers move in", "after the report had been printed"."""
+    """Read "… before the train left", "after the report had been printed"."""
     tokens = sentence.tokens
     inner = _inner(tokens, place)
     if inner < 0 or tokens[inner].ent in _TIMES:
@@ -119,7 +119,7 @@ def _around(extraction: Extraction, sentence: Sentence, place: int, word: str) -
 
 
 def _in_turn(extraction: Extraction, above: Sentence | None, sentence: Sentence, place: int) -> Iterator[Order]:
-    """Read "dredged and then restocked", "Only then were the fans reversed", "it was only afterwards that …"."""
+    """Read "cooled and then weighed", "Only then was the fuel let out", "it was only afterwards that …"."""
     tokens = sentence.tokens
     verb = tokens[place].head
     said = [i for i, token in enumerate(tokens) if token.head == verb and token.dep in ("ccomp", "relcl") and i > verb]

@@ -30,7 +30,7 @@ _ALLOW: Final = "allow"
 _EXIST: Final = "exist"
 _RELATIVES: Final = frozenset({"which", "that", "who", "whom"})
 _MOVES: Final = frozenset({"up", "down", "ahead", "through", "back", "forward", "under"})
-"""Particles that make an act of "go" and "come" ("net debt went up"), where others make a state ("went out")."""
+"""Particles that make an act of "go" and "come" ("the rent went up"), where others make a state ("went out")."""
 _RISING: Final = frozenset({"go", "rise", "fall", "climb", "sink", "soar", "plunge", "tumble", "slump", "dip", "slip"})
 """Verbs that have no object: what stands in its place is an amount."""
 _CARRIERS: Final = frozenset("option setting parameter flag switch key field variable property command".split())
@@ -86,7 +86,7 @@ class Stance:
 
     `is_inner` says that the clause hangs on another one ("from charging fees"), `is_changing` that words such as
     "again" speak of another time, `is_degree` that a comparative before a noun says it ("a lower risk"), `is_granted`
-    that something is not said but taken for granted: that there is a lift, by "in the lift". `phrases` are the ways to
+    that something is not said but taken for granted: that there is a sauna, by "in the sauna". `phrases` are the ways to
     look it up ("turn down", "turn"), `patient` what it befalls or describes, `agent` who acts, `rest` the other
     informative lemmas of its clause.
     """
@@ -138,7 +138,7 @@ def oppose(left: Stance, right: Stance) -> tuple[str, float]:
 
 
 def _denied_and_granted(left: Stance, right: Stance) -> tuple[str, float]:
-    """Compare "there is no lift" with "in the lift"; what is further described may be another thing."""
+    """Compare "there is no sauna" with "in the sauna"; what is further described may be another thing."""
     if left.phrases != right.phrases or left.is_denied == right.is_denied or left.patient.words != right.patient.words:
         return "", 0.0
     return f'one says that there is no "{left.patient.head}", the other speaks of it as known', 1.0
@@ -245,7 +245,7 @@ def _of_claim(extraction: Extraction, claim: Claim, tokens: Sequence[Token], pla
 
 
 def _degrees(extraction: Extraction, claim: Claim, tokens: Sequence[Token], place: int) -> Iterator[Stance]:
-    """Yield what a comparative says of its noun: "have a lower risk of gout"."""
+    """Yield what a comparative says of its noun: "have a lower risk of stroke"."""
     for slot in claim.slots:
         for i, token in enumerate(tokens):
             noun = tokens[token.head]
@@ -266,7 +266,7 @@ _COMPARATIVE: Final = re.compile(r"\w{2,}er|less|more|fewer|(?:in|de)creased|red
 
 
 def _taken_for_granted(extraction: Extraction, claim: Claim, tokens: Sequence[Token], place: int) -> Iterator[Stance]:
-    """Yield that there is what a clause speaks of as known: "took us up in the lift"."""
+    """Yield that there is what a clause speaks of as known: "sat in the sauna"."""
     if claim.modality != "fact" or not claim.polarity:
         return
     for slot in claim.slots:
@@ -284,7 +284,7 @@ _NEAR: Final = 4
 
 
 def _named(slots: Sequence[Slot]) -> Iterator[Slot]:
-    """Yield the slots so that the first of a role comes last; of "the option `jitter`", the name does."""
+    """Yield the slots so that the first of a role comes last; of "the option `colour`", the name does."""
     plain = [slot for slot in slots if slot.head.lower() in _CARRIERS]
     yield from (*reversed(plain), *reversed([slot for slot in slots if slot not in plain]))
 
@@ -307,7 +307,7 @@ def _antecedent(tokens: Sequence[Token], slot: Slot, verb: int) -> int:
 
 
 def _with_thing(extraction: Extraction, tokens: Sequence[Token], verb: int, noun: int) -> Span:
-    """Cite a verb with what there is: "is no lift"."""
+    """Cite a verb with what there is: "is no sauna"."""
     start, end = sorted((verb, noun))
     return extraction.document.span(tokens[start].start, tokens[end].end)
 
@@ -417,7 +417,7 @@ def _permission(
 
 
 def _shared(tokens: Sequence[Token], place: int, own: Sequence[int]) -> Iterator[int]:
-    """Yield what hangs on the verb before an "or" and stands for this one too: "shall not assign or sublet"."""
+    """Yield what hangs on the verb before an "or" and stands for this one too: "must not copy or print"."""
     if tokens[place].dep == "conj" and not any(tokens[i].dep in ("aux", "nsubj", "nsubjpass") for i in own):
         yield from (i for i, token in enumerate(tokens) if token.head == tokens[place].head and i < place)
 

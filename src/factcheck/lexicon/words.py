@@ -9,8 +9,7 @@ from importlib.resources import files
 @cache
 def word_list(name: str) -> frozenset[str]:
     """Read a list such as "roles.txt" from this folder."""
-    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
-    return frozenset(line.split("#")[0].strip() for line in text.splitlines()) - {""}
+    return frozenset(entries(name))
 
 
 def role_nouns() -> frozenset[str]:
@@ -23,12 +22,17 @@ def honorifics() -> frozenset[str]:
     return word_list("honorifics.txt")
 
 
+def entries(name: str) -> tuple[str, ...]:
+    """Read the lines of a list in their order."""
+    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
+    lines = (line.split("#")[0].strip() for line in text.splitlines())
+    return tuple(line for line in lines if line)
+
+
 @cache
 def groups(name: str) -> tuple[tuple[str, ...], ...]:
     """Read a list whose lines hold words that belong together, separated by commas."""
-    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
-    lines = (line.split("#")[0].strip() for line in text.splitlines())
-    return tuple(tuple(word.strip() for word in line.split(",")) for line in lines if line)
+    return tuple(tuple(word.strip() for word in line.split(",")) for line in entries(name))
 
 
 @cache

@@ -1,6 +1,6 @@
 """Two events told in opposite orders.
 
-What it finds: "the bed was dredged and then restocked" against "the trout were released before the dredgers came".
+What it finds: "the samples were cooled and then weighed" against "the samples were weighed before the cooling".
 
 Why it matters: which came first decides who is to blame, and the order of two steps what a reader will do.
 

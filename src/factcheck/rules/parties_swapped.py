@@ -1,12 +1,12 @@
 """One deed told with its parties exchanged.
 
-What it finds: "Helm pays Tarn" against "Tarn pays Helm", also where it is told from the other side: beat, lost to.
+What it finds: "Kelder lends to Varn" against "Varn lends to Kelder", also told from the other side: beat, lost to.
 
 Why it matters: who pays and who is paid, who won and who lost, is what the reader takes home.
 
 Fires:
-    a.txt: A court in Orrel ordered Helm Optics to pay Tarn Devices $3 million.
-    b.txt: Tarn Devices must pay Helm Optics $3 million, a court in Orrel found.
+    a.txt: Kelder Shipping will lend Port Varn 900,000 florins for the new crane.
+    b.txt: For the new crane Port Varn will lend Kelder Shipping 900,000 florins.
 
 Stays quiet on what two parties may well do to each other (to accuse, to meet, to sue), where the sentences are not
 about the same thing, where either document also tells it the other's way, and weeks apart.
@@ -58,7 +58,7 @@ def _clash(corpus: Corpus, left: tuple[int, Deed], right: tuple[int, Deed], told
         right=Side(theirs.span, theirs.span.text, _normal(theirs)),
         subject=min(ours.doer, ours.other),
         attribute=ours.verb,
-        reason=f"in one {ours.doer} does it to {ours.other}, in the other {theirs.doer} to {theirs.other}",
+        reason=f"in one {ours.doer} is the one who acts, in the other {theirs.doer}",
         confidence=_CONFIDENCE,
         guard=_guard(corpus, left, right)
         or _told_elsewhere(ours, told[j])

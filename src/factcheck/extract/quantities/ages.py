@@ -96,7 +96,7 @@ def _surname_after(reading: Reading, end: int) -> tuple[str, ...]:
 
 
 def _surname_before(reading: Reading, start: int) -> tuple[str, ...]:
-    """Give the surname that an age follows in apposition: "Peterson, a 32-year-old salesman"."""
+    """Give the surname that an age follows in apposition: "Okoro, a 47-year-old diver"."""
     tokens = reading.tokens()
     index = reading.token_at(start)
     if index < 3 or [token.text for token in tokens[index - 2 : index]] not in ([",", "a"], [",", "an"]):
