@@ -113,6 +113,12 @@ def is_quoted(extraction: Extraction, start: int, end: int) -> bool:
     return any(quote.span.start <= start and end <= quote.span.end for quote in extraction.quotes)
 
 
+def own_words(corpus: Corpus, left: tuple[int, Span], right: tuple[int, Span]) -> str | None:
+    """Say that two places, each with the number of its document, both stand in quotations; None when not."""
+    both = (is_quoted(corpus.extractions[number], span.start, span.end) for number, span in (left, right))
+    return "someone's own words" if all(both) else None
+
+
 def span_of(extraction: Extraction, tokens: tuple[Token, ...]) -> Span:
     """Cut the words of a replacement out of the document."""
     return extraction.document.span(tokens[0].start, tokens[-1].end)

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.compare.changes import is_quoted
+from factcheck.compare.changes import own_words
 from factcheck.compare.orders import Order, are_alike, are_reversed, in_common, orders_of
 from factcheck.compare.scope import scope_guard
 from factcheck.model import Clash, Corpus, Severity, Side
@@ -67,7 +67,7 @@ def _clash(
         attribute="order",
         reason=f"the same two events in opposite orders ({', '.join(in_common(ours, theirs))})",
         confidence=_ALIGNED if is_aligned else _SURE,
-        guard=_guard(corpus, left, right)
+        guard=own_words(corpus, (i, ours.span), (j, theirs.span))
         or _told_elsewhere(ours, told[j])
         or _told_elsewhere(theirs, told[i])
         or scope_guard(corpus, (i, ours.sentence), (j, theirs.sentence), ours.span, theirs.span, are_norms=True),
@@ -76,11 +76,6 @@ def _clash(
 
 def _normal(order: Order) -> str:
     return f"{order.earlier.head} before {order.later.head}"
-
-
-def _guard(corpus: Corpus, left: tuple[int, Order], right: tuple[int, Order]) -> str | None:
-    both = (is_quoted(corpus.extractions[number], order.span.start, order.span.end) for number, order in (left, right))
-    return "someone's own words" if all(both) else None
 
 
 def _told_elsewhere(order: Order, others: Sequence[Order]) -> str | None:

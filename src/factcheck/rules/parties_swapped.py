@@ -1,6 +1,6 @@
 """One deed told with its parties exchanged.
 
-What it finds: "Kelder lends to Varn" against "Varn lends to Kelder", also told from the other side: beat, lost to.
+What it finds: "Kelder lends to Varn" against "Varn lends to Kelder"; also told from the other side: beat, lost to.
 
 Why it matters: who pays and who is paid, who won and who lost, is what the reader takes home.
 
@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.compare.changes import is_quoted
+from factcheck.compare.changes import own_words
 from factcheck.compare.deeds import Deed, are_alike, are_swapped, deeds_of
 from factcheck.compare.scope import other_period, time_guard
 from factcheck.model import Clash, Corpus, Severity, Side
@@ -60,7 +60,7 @@ def _clash(corpus: Corpus, left: tuple[int, Deed], right: tuple[int, Deed], told
         attribute=ours.verb,
         reason=f"in one {ours.doer} is the one who acts, in the other {theirs.doer}",
         confidence=_CONFIDENCE,
-        guard=_guard(corpus, left, right)
+        guard=own_words(corpus, (i, ours.span), (j, theirs.span))
         or _told_elsewhere(ours, told[j])
         or _told_elsewhere(theirs, told[i])
         or ("another period" if other_period(corpus, *places, ours.span, theirs.span) else None)
@@ -70,11 +70,6 @@ def _clash(corpus: Corpus, left: tuple[int, Deed], right: tuple[int, Deed], told
 
 def _normal(deed: Deed) -> str:
     return f"{deed.doer} {deed.verb} {deed.other}".lower()
-
-
-def _guard(corpus: Corpus, left: tuple[int, Deed], right: tuple[int, Deed]) -> str | None:
-    both = (is_quoted(corpus.extractions[number], deed.span.start, deed.span.end) for number, deed in (left, right))
-    return "someone's own words" if all(both) else None
 
 
 def _told_elsewhere(deed: Deed, others: Sequence[Deed]) -> str | None:

@@ -259,7 +259,7 @@ def _stance_clash(
         right=Side(right.span, right.span.text, _normal(right)),
         subject=min(filter(None, (left.patient.head, right.patient.head)), default=""),
         attribute="polarity",
-        reason=f"{why}, of the same thing",
+        reason=why if left.is_granted or right.is_granted else f"{why}, of the same thing",
         confidence=confidence,
         guard=_guard(pair)
         or _agreement(pair, held)
