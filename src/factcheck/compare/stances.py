@@ -86,7 +86,7 @@ class Stance:
 
     `is_inner` says that the clause hangs on another one ("from charging fees"), `is_changing` that words such as
     "again" speak of another time, `is_degree` that a comparative before a noun says it ("a lower risk"), `is_granted`
-    that something is not said but taken for granted: that there is a sauna, by "in the sauna". `phrases` are the ways to
+    that something is taken for granted: that there is a sauna, by "in the sauna". `phrases` are the ways to
     look it up ("turn down", "turn"), `patient` what it befalls or describes, `agent` who acts, `rest` the other
     informative lemmas of its clause.
     """
