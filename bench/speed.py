@@ -226,7 +226,7 @@ def planted_pairs() -> Iterator[tuple[Document, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class Grown:
-    """What a corpus took without reading, in seconds and gigabytes, the share of planted conflicts found, and claims."""
+    """What a corpus took without reading, in seconds and gigabytes, the share of planted facts found, and claims."""
 
     seconds: float
     memory: float

@@ -178,6 +178,9 @@ def test_the_reason_is_a_sentence_for_users(left, right, why):
         ("about 1,234 people", "1,243 people", False),
         ("1,234 people", "1,234 people", False),
         ("won 3-1", "won 3-2", False),
+        ("more than 1,208 people", "1,208 people", True),
+        ("more than 1,208 people", "1,190 people", False),
+        ("fewer than 90 people", "90 people", False),
     ],
 )
 def test_a_slip_is_told_from_another_value(left, right, is_near):

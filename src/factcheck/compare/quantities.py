@@ -65,11 +65,13 @@ def is_loose(left: Quantity, right: Quantity) -> bool:
 def are_near_miss(left: Quantity, right: Quantity) -> bool:
     """Say whether two values differ only as a slip does, which speaks for one and the same fact.
 
-    A slip is two digits swapped, one digit of three or more changed, a factor of ten, or million for billion; of four
-    digits and more, also the same ones in another order.
+    A slip is two digits swapped, one digit of three or more changed, a factor of ten, or million for billion; of three
+    digits and more, also the same ones in another order, or as a bound: "more than 1,204" for 1,204.
     """
-    if left.kind != right.kind or left.unit != right.unit or not (_is_point(left) and _is_point(right)):
+    if left.kind != right.kind or left.unit != right.unit:
         return False
+    if not (_is_point(left) and _is_point(right)):
+        return _is_bound_at(left, right) or _is_bound_at(right, left)
     if left.kind in ("score", "ordinal"):
         return False
     if left.kind == "code":
@@ -88,6 +90,13 @@ def are_near_miss(left: Quantity, right: Quantity) -> bool:
     if len(ours.rstrip("0")) >= _MANY_DIGITS and sorted(ours) == sorted(theirs):
         return True
     return len(differing) == 1 and len(ours.rstrip("0")) >= _telling_length(left, right)
+
+
+def _is_bound_at(bound: Quantity, point: Quantity) -> bool:
+    """Say whether an open bound lies at the very value that is told elsewhere, with so many digits that it tells."""
+    is_open = math.isinf(bound.low) is not math.isinf(bound.high)
+    is_at = is_open and _is_point(point) and _is_close(_finite(bound), _size(point))
+    return is_at and significant_digits(point) >= _MANY_DIGITS
 
 
 def _telling_length(left: Quantity, right: Quantity) -> int:

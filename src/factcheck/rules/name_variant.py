@@ -436,7 +436,8 @@ def _plural_in_a_long_name(left: Bearer, right: Bearer) -> str | None:
     is_address = len(left.words) == 2 and left.words[-1] == right.words[-1] and left.words[-1] in _STREETS
     if len(differing) != 1 or (len(left.words) < _LONG_NAME and not is_address) or set(differing[0]) & _NUMBERED:
         return None
-    if not are_forms_of_one_word(*differing[0]):
+    is_thing_of = "of" in left.words[1:2]  # a ring and the rings of power
+    if is_thing_of or not are_forms_of_one_word(*differing[0]):
         return None
     return f'"{left.spelt}" and "{right.spelt}" differ in the form of one word'
 
@@ -617,7 +618,12 @@ def _other_word(
     if is_rare:
         confidence += 0.35
         reasons.append("the rest is no common word, and each document has only one of them")
-    elif context >= _SAME_SENTENCE and not is_people and _are_told_apart(left, right, ground):
+    elif (
+        context >= _SAME_SENTENCE
+        and not is_people
+        and (left.words[-1] == right.words[-1] or _is_rare_rest(left, words))
+        and _are_told_apart(left, right, ground)
+    ):
         confidence += 0.1
         reasons.append("each document has only one of them")
     if left.documents & right.documents:

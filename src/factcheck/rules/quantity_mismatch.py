@@ -21,6 +21,7 @@ To silence it: --ignore quantity-mismatch; at one place:
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.quantities import relate
@@ -94,6 +95,8 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> I
         guard=_arithmetic(corpus, pair, left, right)
         or _share(corpus, pair, left, right)
         or _period(corpus, pair, left, right)
+        or _counted_at(corpus, pair, left, right)
+        or _growth(corpus, pair, left, right)
         or _match(corpus, pair, left, right)
         or time_guard(corpus, *places, left.span, right.span, may_grow=left.kind in _GROWING),
     )
@@ -139,6 +142,49 @@ def _period(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> 
     ours, theirs = _periods(corpus, pair.left[0], left), _periods(corpus, pair.right[0], right)
     relations = {relate_times(one, other)[0] for one in ours for other in theirs}
     return "another period" if relations == {Relation.CONTRADICTORY} else None
+
+
+def _counted_at(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
+    """Name the days up to which two figures were counted ("as of 3 May", "after 4 May") when no day is of both."""
+    if left.kind not in _GROWING:
+        return None
+    ours, theirs = _days(corpus, pair.left[0], left), _days(corpus, pair.right[0], right)
+    is_counted = any(timex.mod for timex in (*ours, *theirs))
+    relations = {relate_times(replace(one, mod=""), replace(other, mod=""))[0] for one in ours for other in theirs}
+    return "counted at another time" if is_counted and relations == {Relation.CONTRADICTORY} else None
+
+
+def _days(corpus: Corpus, number: int, quantity: Quantity) -> list[Timex]:
+    """Give the dates in the sentence of a figure."""
+    return [
+        timex
+        for timex in corpus.extractions[number].timexes
+        if timex.sentence == quantity.sentence and timex.type == "DATE"
+    ]
+
+
+def _growth(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
+    """Name what came on top ("eleven new cases") against all that there are ("a total of 21 cases")."""
+    ours, theirs = (
+        _is_growth(corpus.extractions[number].document.text, value)
+        for number, value in ((pair.left[0], left), (pair.right[0], right))
+    )
+    return "what came on top against all there are" if {ours, theirs} == {True, False} else None
+
+
+def _is_growth(text: str, value: Quantity) -> bool | None:
+    """Say whether a figure is what came on top, or (False) all that there are; None where nothing tells."""
+    before, after = text[: value.span.start][-_CLAUSE:], text[value.span.end :][:_CLAUSE]
+    if _ADDED_BEFORE.search(before) or _ADDED_AFTER.match(after):
+        return True
+    return False if _ALL_BEFORE.search(before) or _ALL_AFTER.match(after) else None
+
+
+_CLAUSE: Final = 60
+_ADDED_BEFORE: Final = re.compile(r"\b(?:another|an? (?:additional|further|extra))\s+$", re.IGNORECASE)
+_ADDED_AFTER: Final = re.compile(r"\s+(?:new|additional|further|extra|more)\b(?! than)", re.IGNORECASE)
+_ALL_BEFORE: Final = re.compile(r"\b(?:total|overall|cumulative)\b[^.,;:\d]*(?:\d{4}[^.,;:\d]*)?$", re.IGNORECASE)
+_ALL_AFTER: Final = re.compile(r"\s+(?:\w+\s+)?(?:in all|in total|altogether|overall)\b", re.IGNORECASE)
 
 
 def _match(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:

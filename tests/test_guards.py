@@ -1,0 +1,25 @@
+"""What silences a quiet fixture is the guard that it was written for, and not a lack of evidence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import factcheck
+from factcheck.config import Config
+
+RULES = Path(__file__).parent.parent / "fixtures" / "rules"
+
+
+@pytest.mark.parametrize(
+    ("case", "guard"),
+    [
+        ("quantity-mismatch/quiet-counted-on-two-days", "counted at another time"),
+        ("quantity-mismatch/quiet-on-top-and-in-all", "what came on top against all there are"),
+    ],
+)
+def test_a_guard_sets_the_clash_aside(case: str, guard: str) -> None:
+    report = factcheck.check([RULES / case], config=Config(min_confidence=0.5))
+    assert {clash.guard for clash in report.set_aside} == {guard}
+    assert not report.conflicts
