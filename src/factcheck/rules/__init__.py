@@ -13,6 +13,7 @@ from factcheck.rules import (
     quote_altered,
     role_mismatch,
     speaker_mismatch,
+    total_mismatch,
 )
 
 RULES = (
@@ -28,4 +29,5 @@ RULES = (
     polarity_mismatch,
     order_mismatch,
     parties_swapped,
+    total_mismatch,
 )
