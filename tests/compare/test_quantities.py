@@ -181,6 +181,7 @@ def test_the_reason_is_a_sentence_for_users(left, right, why):
         ("more than 1,208 people", "1,208 people", True),
         ("more than 1,208 people", "1,190 people", False),
         ("fewer than 90 people", "90 people", False),
+        ("more than the 1,208 people", "1,208 people", False),
     ],
 )
 def test_a_slip_is_told_from_another_value(left, right, is_near):

@@ -93,10 +93,16 @@ def are_near_miss(left: Quantity, right: Quantity) -> bool:
 
 
 def _is_bound_at(bound: Quantity, point: Quantity) -> bool:
-    """Say whether an open bound lies at the very value that is told elsewhere, with so many digits that it tells."""
-    is_open = math.isinf(bound.low) is not math.isinf(bound.high)
+    """Say whether an open bound lies at the very value that is told elsewhere, with so many digits that it tells.
+
+    "More than the 412 seats" is measured by a number that is known: that the other document has it is no slip.
+    """
+    is_open = math.isinf(bound.low) is not math.isinf(bound.high) and not _KNOWN.search(bound.span.text)
     is_at = is_open and _is_point(point) and _is_close(_finite(bound), _size(point))
     return is_at and significant_digits(point) >= _MANY_DIGITS
+
+
+_KNOWN: Final = re.compile(r"\b(?:the|its|their|his|her)\s", re.IGNORECASE)
 
 
 def _telling_length(left: Quantity, right: Quantity) -> int:

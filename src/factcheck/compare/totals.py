@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
     from factcheck.model import Extraction, Sentence, Token
 
-_ADDED: Final = frozenset({"count", "money", "measure", "percent"})
-"""Kinds of values of which parts make a whole."""
+_ADDED: Final = frozenset({"count"})
+"""Kinds of values of which parts make a whole; rates, prices and heights are told in the same words and do not add."""
 _CLOSERS: Final = frozenset({".", "!", "?", ";", ")", "]", '"', "-", "--", ":"})
 _MOST_FIGURES: Final = 40
 """A sentence of more figures is no prose."""

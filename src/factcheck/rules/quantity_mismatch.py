@@ -145,11 +145,11 @@ def _period(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> 
 
 
 def _counted_at(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
-    """Name the days up to which two figures were counted ("as of 3 May", "after 4 May") when no day is of both."""
+    """Name the days up to which two figures were counted ("as of 3 May", "by 6 May") when no day is of both."""
     if left.kind not in _GROWING:
         return None
     ours, theirs = _days(corpus, pair.left[0], left), _days(corpus, pair.right[0], right)
-    is_counted = any(timex.mod for timex in (*ours, *theirs))
+    is_counted = any(timex.mod == "AS_OF" for timex in (*ours, *theirs))
     relations = {relate_times(replace(one, mod=""), replace(other, mod=""))[0] for one in ours for other in theirs}
     return "counted at another time" if is_counted and relations == {Relation.CONTRADICTORY} else None
 
@@ -164,7 +164,7 @@ def _days(corpus: Corpus, number: int, quantity: Quantity) -> list[Timex]:
 
 
 def _growth(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
-    """Name what came on top ("eleven new cases") against all that there are ("a total of 21 cases")."""
+    """Name what came on top ("eleven further cases") against all that there are ("a total of 21 cases")."""
     ours, theirs = (
         _is_growth(corpus.extractions[number].document.text, value)
         for number, value in ((pair.left[0], left), (pair.right[0], right))
@@ -180,10 +180,10 @@ def _is_growth(text: str, value: Quantity) -> bool | None:
     return False if _ALL_BEFORE.search(before) or _ALL_AFTER.match(after) else None
 
 
-_CLAUSE: Final = 60
+_CLAUSE: Final = 80
 _ADDED_BEFORE: Final = re.compile(r"\b(?:another|an? (?:additional|further|extra))\s+$", re.IGNORECASE)
-_ADDED_AFTER: Final = re.compile(r"\s+(?:new|additional|further|extra|more)\b(?! than)", re.IGNORECASE)
-_ALL_BEFORE: Final = re.compile(r"\b(?:total|overall|cumulative)\b[^.,;:\d]*(?:\d{4}[^.,;:\d]*)?$", re.IGNORECASE)
+_ADDED_AFTER: Final = re.compile(r"\s+(?:additional|further|more)\b(?! than)", re.IGNORECASE)
+_ALL_BEFORE: Final = re.compile(r"\b(?:a|the) total (?:\w+ )?of\b[^.,;:\d]*$", re.IGNORECASE)
 _ALL_AFTER: Final = re.compile(r"\s+(?:\w+\s+)?(?:in all|in total|altogether|overall)\b", re.IGNORECASE)
 
 

@@ -9,6 +9,9 @@ Fires:
     a.txt: Twelve people were hurt in the crash at Corrie Bridge, seven men and six women.
     b.txt: The crash at Corrie Bridge closed the road for a day.
 
+Votes, polls, tables, what is summed up by "in all", and parts that are too few are reported below the default
+confidence only: lower --min-confidence to see them.
+
 Stays quiet unless the words show that the parts are all there are: on "including", "mostly" and lists that go on; on
 rounded figures, as far as rounding can explain the difference; on rates, averages and cumulative columns; on what is
 subtracted; and where the parts come nowhere near the total.
@@ -39,35 +42,39 @@ SEVERITY: Final[Severity] = "error"
 MESSAGE: Final = "a total that is not the sum of its parts"
 
 _TOO_MANY: Final[dict[Form, float]] = {
-    "list": 0.92,
-    "brackets": 0.9,
-    "in all": 0.9,
+    "list": 0.85,
+    "brackets": 0.85,
+    "in all": 0.75,
     "the rest": 0.85,
-    "apposition": 0.85,
+    "apposition": 0.75,
     "people": 0.88,
     "of them": 0.7,
-    "votes": 0.85,
-    "answers": 0.85,
+    "votes": 0.75,
+    "answers": 0.75,
     "elsewhere": 0.8,
 }
-"""Confidence where the parts are more than the whole, by how they are given: they may only overlap."""
+"""Confidence where the parts are more than the whole, by how they are given: they may only overlap.
+
+What is below the default confidence of 0.8 is right on the texts that it was tried on, but has traps that are not known
+to be silent: a vote on something else, a sum of another clause.
+"""
 _TOO_FEW: Final[dict[Form, float]] = {
-    "list": 0.85,
-    "brackets": 0.8,
-    "in all": 0.9,
+    "list": 0.75,
+    "brackets": 0.75,
+    "in all": 0.75,
     "the rest": 0.85,
     "apposition": 0.7,
-    "people": 0.8,
+    "people": 0.75,
     "of them": 0.5,
-    "votes": 0.82,
+    "votes": 0.75,
     "answers": 0.6,
     "elsewhere": 0.7,
 }
-"""Confidence where they are less: one may not have been named."""
+"""Confidence where they are less: the words behind the list may name the one that is left out."""
 _OPEN: Final = 0.15
 """Confidence lost where no "and" stands before the last part of too few."""
-_TABLE: Final = 0.92
-_ALONE: Final = 0.82
+_TABLE: Final = 0.78
+_ALONE: Final = 0.72
 """Confidence in a total of a table, where others of its row add up and where there are none."""
 _ALMOST: Final = 0.05
 """Share of the total by which rows may be too few; more, and the table may show the largest ones only."""
@@ -125,7 +132,7 @@ def _clash(breakdown: Breakdown, confidence: float, parts: Side, guard: str | No
         rule=NAME,
         left=Side(whole.span, " ".join(whole.span.text.split()), _normal(whole.low)),
         right=parts,
-        subject="",
+        subject=breakdown.in_words,
         attribute="total",
         reason=breakdown.in_words,
         confidence=round(confidence, 2),

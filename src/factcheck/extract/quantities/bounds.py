@@ -44,9 +44,7 @@ DOZEN_BAND: Final = 1 / 12
 _SUMS: Final = re.compile(r"\b(?:add(?:s|ed|ing)?|sum(?:s|med)|mount(?:s|ed)?|tot(?:s|ted))\s$", re.IGNORECASE)
 """Before "up to" these give a sum and no limit."""
 _DEFINITE: Final = ("the ", "its ", "their ", "his ", "her ")
-"""Articles that make a number a known one: "the quarrel about the 300 jobs", "more than the 40 pence offered"."""
-_LOOSE: Final[frozenset[Bound]] = frozenset({"about", "above", "below", "just over"})
-"""What is no bound of a number that is known."""
+"""Articles after which "about" is no hedge: "the quarrel about the 300 jobs"."""
 _PERIODS: Final = re.compile(r"\s(?:seasons|games|matches|rounds|nights|sessions|quarters|terms|legs|elections)\b")
 _DURING: Final = re.compile(
     r"\b(?:for|after|in|of|took|taken|take|lasted|lasting|last|spent|served|serving"
@@ -71,7 +69,7 @@ def find_hedges(reading: Reading) -> Iterator[tuple[int, tuple[int, Bound]]]:
         if _SUMS.search(reading.folded, max(reading.start, match.start() - 10), match.start()) and sense == "at most":
             continue
         yield match.end("bare"), (match.start(), sense)
-        if match["article"] and not (sense in _LOOSE and match["article"].lower() in _DEFINITE):
+        if match["article"] and not (sense == "about" and match["article"].lower() in _DEFINITE):
             yield match.end("article"), (match.start(), sense)
 
 
