@@ -36,6 +36,7 @@ from factcheck.align import slots  # noqa: E402
 from factcheck.align.chains import all_chains  # noqa: E402
 from factcheck.align.sentences import Likeness, align_sentences, collect_terms  # noqa: E402
 from factcheck.extract import extract_all  # noqa: E402
+from factcheck.model import Relation  # noqa: E402
 from factcheck.sources import describe  # noqa: E402
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ UNPROVEN = {"bias": 0.0, "logit": 0.5}
 """What is done to chances that cannot be scaled: they are drawn to the middle, where they are not reported."""
 Row = tuple[dict[str, float], bool, float]
 """The features of a pair, its label, its weight."""
+Label = bool | None
+"""Whether two values answer one question; None where a story does not say."""
 
 
 def variants(story: Story, count: int) -> Iterator[tuple[Text, ...]]:
@@ -169,22 +172,36 @@ def key_at(texts: tuple[Text, ...], number: int, start: int, end: int) -> Mark |
     return next((mark for mark in texts[number].marks if start < mark.end and mark.start < end), None)
 
 
-def examples(texts: tuple[Text, ...], cache: Path) -> Iterator[tuple[list[slots.Candidate], list[bool]]]:
-    """Yield the candidates of each two documents with whether both values lie in marks of one key."""
+def examples(texts: tuple[Text, ...], cache: Path) -> Iterator[tuple[list[slots.Candidate], list[Label]]]:
+    """Yield the candidates of each two documents with whether both values lie in marks of one key.
+
+    Nothing is said of a changed value against an unmarked one that it contradicts: the unmarked one may well tell the
+    fact as it was.
+    """
     extractions = extracted(texts, cache)
     likeness = Likeness(collect_terms(extractions))
     chains = tuple(all_chains(extractions))
     alignments = tuple(align_sentences(extractions, likeness, within=True))
     for found in slots.candidates(extractions, chains, alignments, likeness):
-        labels = []
+        labels: list[Label] = []
         for item in found:
             left = key_at(texts, item.ours.site.place[0], item.ours.value.span.start, item.ours.value.span.end)
             right = key_at(texts, item.theirs.site.place[0], item.theirs.value.span.start, item.theirs.value.span.end)
-            labels.append(bool(left and right and (left.kind, left.key) == (right.kind, right.key)))
+            if item.relation is Relation.CONTRADICTORY and is_open(left, right):
+                labels.append(None)
+            else:
+                labels.append(bool(left and right and (left.kind, left.key) == (right.kind, right.key)))
         yield found, labels
 
 
-def examples_of(story: Story, count: int, cache: Path) -> Iterator[tuple[list[slots.Candidate], list[bool]]]:
+def is_open(left: Mark | None, right: Mark | None) -> bool:
+    """Say whether one value was changed and the other lies in no mark."""
+    return (left is None and right is not None and right.is_changed) or (
+        right is None and left is not None and left.is_changed
+    )
+
+
+def examples_of(story: Story, count: int, cache: Path) -> Iterator[tuple[list[slots.Candidate], list[Label]]]:
     """Yield the examples of all variants of a story, of their excerpts, and of sentences before and after a change."""
     for pair in revisions(story, cache):
         yield from examples(pair, cache)
@@ -209,11 +226,14 @@ class Group:
         return [at for at in zip(self.found, self.labels, self.weights, strict=True) if at[0].kind == kind]
 
 
-def weighted(found: list[tuple[list[slots.Candidate], list[bool]]], story: int) -> Iterator[Group]:
-    """Weigh each candidate of a story by the inverse of how often the variants repeat it."""
+def weighted(found: list[tuple[list[slots.Candidate], list[Label]]], story: int) -> Iterator[Group]:
+    """Weigh each candidate of a story by the inverse of how often the variants repeat it, 0 without a label."""
     counts = Counter(identity(item) for items, _ in found for item in items)
     for items, labels in found:
-        yield Group(story, items, labels, [1 / counts[identity(item)] for item in items])
+        weights = [
+            0.0 if label is None else 1 / counts[identity(item)] for item, label in zip(items, labels, strict=True)
+        ]
+        yield Group(story, items, list(map(bool, labels)), weights)
 
 
 def identity(item: slots.Candidate) -> tuple[object, ...]:
@@ -317,7 +337,10 @@ def fit_models(kind: str, groups: list[Group], brief: str = "") -> tuple[dict[st
     mine = [at for group in groups for at in group.of(kind)]
     slot = fit([dict(item.features) for item, _, _ in mine], [label for _, label, _ in mine], [w for _, _, w in mine])
     slots.all_weights()[f"{brief}{kind} slot"] = slot
-    kept = [({name: row[name] for name in CLASH}, label, weight) for row, label, weight in left_over(kind, groups)]
+    kept = [
+        ({name: row[name] for name in CLASH if name in row}, label, weight)
+        for row, label, weight in left_over(kind, groups)
+    ]
     return slot, fit(*map(list, zip(*kept, strict=True)))
 
 
@@ -354,6 +377,7 @@ def calibration(scores: list[float], rows: list[Row]) -> str:
 CLASH = (
     *("slot", "margin", "alone", "left over", "near miss", "long slip", "unit slip", "window", "around", "partners"),
     *("noun", "other names", "names", "within", "other owner", "plan", "other period"),
+    *("close", "distance", "other grain", "weekdays", "figures", "words"),
 )
 """Features of the clash model; more of them fit the stories and not the next ones."""
 

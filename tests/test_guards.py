@@ -17,6 +17,8 @@ RULES = Path(__file__).parent.parent / "fixtures" / "rules"
     [
         ("quantity-mismatch/quiet-counted-on-two-days", "counted at another time"),
         ("quantity-mismatch/quiet-on-top-and-in-all", "what came on top against all there are"),
+        ("quantity-mismatch/quiet-both-told-side-by-side", "one document has both figures side by side"),
+        ("quantity-mismatch/quiet-alike-by-chance", "figures that may be alike by chance"),
     ],
 )
 def test_a_guard_sets_the_clash_aside(case: str, guard: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -24,13 +24,17 @@ KINDS: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One marked fact: its kind and key, its words, where they stand in the plain text, and what would be wrong."""
+    """One marked fact: its kind and key, its words, where they stand in the plain text, and what would be wrong.
+
+    `is_changed` says that its words are not those of the story as written.
+    """
 
     kind: str
     key: str
     text: str
     start: int
     wrong: tuple[str, ...]
+    is_changed: bool = False
 
     @property
     def end(self) -> int:
@@ -117,11 +121,9 @@ def with_words(text: Text, mark: Mark, words: str) -> tuple[Text, Mark]:
     """Put other words into the place of a mark and move the marks behind it."""
     shift = len(words) - len(mark.text)
     plain = text.plain[: mark.start] + words + text.plain[mark.end :]
-    new = Mark(mark.kind, mark.key, words, mark.start, ())
+    new = Mark(mark.kind, mark.key, words, mark.start, (), is_changed=True)
     marks = tuple(
-        new
-        if other == mark
-        else Mark(other.kind, other.key, other.text, other.start + shift * (other.start > mark.start), other.wrong)
+        new if other == mark else replace(other, start=other.start + shift * (other.start > mark.start))
         for other in text.marks
     )
     return Text(text.name, text.published, plain, marks), new

@@ -61,9 +61,16 @@ def test_features_lie_between_minus_one_and_one(kind):
 
 @pytest.mark.parametrize("model", sorted(all_weights()))
 def test_every_weight_belongs_to_a_feature(model):
-    scored = [with_score(pair) for pair in pairs(FERRY, FERRY.replace("214", "241")) if pair.kind == "quantity"]
-    (pair,) = with_rivals(scored)
-    assert set(all_weights()[model]) - {"bias"} <= set(pair.features)
+    kind = "timex" if "timex" in model else "quantity"
+    others = FERRY.replace("214", "241").replace("Monday", "Tuesday"), "The ferry took six hours to Norrvik."
+    scored = [
+        with_score(pair)
+        for other in others
+        for pair in pairs(f"{FERRY} It took five hours.", other)
+        if pair.kind == kind
+    ]
+    known = {name for pair in with_rivals(scored) for name in pair.features}
+    assert set(all_weights()[model]) - {"bias"} <= known
 
 
 def test_each_kind_has_a_model_of_the_slot_and_of_the_clash():

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from factcheck.compare.quantities import are_near_miss, are_unit_slip, is_loose, relate
+from factcheck.compare.quantities import are_near_miss, are_unit_slip, in_one_kind, is_loose, relate
 from factcheck.extract.quantities import find_quantities
 from factcheck.model import Document, Quantity, Relation, Sentence, Token
 
@@ -343,3 +343,19 @@ def test_a_noun_does_not_change_how_values_relate():
 def test_one_number_of_two_units_is_a_slip(left, right, is_slip):
     assert are_unit_slip(quantity(left), quantity(right)) is is_slip
     assert are_unit_slip(quantity(right), quantity(left)) is is_slip
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "relation"),
+    [
+        ("12", "12 percent", EQUAL),
+        ("14", "12 percent", CONTRADICTORY),
+        ("8.7 million", "€8.7 million", EQUAL),
+        ("8.7 million", "€7.8 million", CONTRADICTORY),
+        ("seventy-one", "€71 million", INCOMPARABLE),
+        ("12", "12 km", INCOMPARABLE),
+    ],
+)
+def test_a_bare_number_is_read_in_the_kind_of_the_other(left, right, relation):
+    assert relate(*in_one_kind(quantity(left), quantity(right)))[0] is relation
+    assert relate(*in_one_kind(quantity(right), quantity(left)))[0] is relation

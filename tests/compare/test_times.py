@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.compare.times import are_near_miss, relate, weekday_mismatch
+from factcheck.compare.times import are_near_miss, likeness, relate, weekday_mismatch
 from factcheck.extract.nlp import load_model, parse
 from factcheck.extract.timexes import find_timexes
 from factcheck.model import Document, Relation, Sentence, Timex, Token
@@ -166,6 +166,32 @@ def test_slips_of_a_date_are_near_misses(left, right, expected):
     base = timex("at 4 p.m." if "T" in left else "on 30 September 2021")
     ours, theirs = (replace(base, value=value, interval=interval_of(value)) for value in (left, right))
     assert are_near_miss(ours, theirs) is expected
+
+
+@pytest.mark.parametrize(
+    ("near", "far"),
+    [
+        (("on Tuesday", "on Wednesday"), ("on Tuesday", "in 1987")),
+        (("on 3 May 2021", "on 5 May 2021"), ("on 3 May 2021", "on 3 May 2014")),
+        (("for six weeks", "for five weeks"), ("for six weeks", "for 20 minutes")),
+    ],
+)
+def test_likeness_falls_with_what_lies_between_two_times(near, far):
+    (name,) = {"close", "distance"} & likeness(*map(timex, near)).keys()
+    assert -1 <= likeness(*map(timex, far))[name] < likeness(*map(timex, near))[name] <= 1
+
+
+def test_likeness_tells_grain_and_manner_of_writing():
+    found = likeness(timex("on Tuesday"), timex("on Thursday night"))
+    assert (found["other grain"], found["weekdays"], found["figures"]) == (0, 1, 0)
+    found = likeness(timex("on 3 May 2021"), timex("in 2019"))
+    assert (found["other grain"], found["weekdays"], found["figures"]) == (1, 0, 1)
+
+
+def test_an_hour_on_the_border_is_not_excluded_by_it():
+    border = replace(timex("on Thursday"), mod="BEFORE")
+    assert relate(border, timex("on Thursday morning"))[0] is CONSISTENT
+    assert relate(border, timex("on Thursday"))[0] is CONTRADICTORY
 
 
 # ------------------------------------------------------------------ arithmetic, over many values

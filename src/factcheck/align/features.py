@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.align.sentences import shared_part
 from factcheck.compare import quantities as compare_quantities
 from factcheck.compare import times as compare_times
+from factcheck.lexicon.words import is_common
 from factcheck.model import Alignment, Entity, Quantity, Relation, Timex
 
 if TYPE_CHECKING:
@@ -68,8 +69,10 @@ class Setting:
 def features_of(ours: Held, theirs: Held, setting: Setting) -> dict[str, float]:
     """Measure a pair of values of one kind."""
     left, right, terms = ours.site, theirs.site, setting.terms
+    are_of_two_kinds = _kind_of(ours.value) != _kind_of(theirs.value)
     coverage, overlap = setting.likeness.of(left.place, right.place)
     alignment = setting.alignments.get((left.place, right.place))
+    ours, theirs = in_one_kind(ours, theirs)
     is_near = _near_miss(ours, theirs)
     found = {
         "coverage": coverage,
@@ -97,10 +100,29 @@ def features_of(ours: Held, theirs: Held, setting: Setting) -> dict[str, float]:
         "near miss": float(is_near),
         "long slip": float(is_near and _are_long(ours, theirs)),
         "unit slip": float(_unit_slip(ours, theirs)),
-        "close": 0.0 if is_near else _closeness(ours, theirs),
+        **_values(ours, theirs, is_near=is_near),
         "modifier": _modifiers_clash(ours, theirs),
+        "other kind": float(are_of_two_kinds),
     }
     return {name: value if value in _WHOLE else round(value, 4) for name, value in found.items()}
+
+
+def in_one_kind(ours: Held, theirs: Held) -> tuple[Held, Held]:
+    """Read a bare number beside an age, a share or a sum as one."""
+    match ours.value, theirs.value:
+        case Quantity(), Quantity() if ours.value.kind != theirs.value.kind:
+            left, right = compare_quantities.in_one_kind(ours.value, theirs.value)
+            return replace(ours, value=left), replace(theirs, value=right)
+    return ours, theirs
+
+
+def _kind_of(value: SlotValue) -> str:
+    match value:
+        case Quantity():
+            return value.kind
+        case Timex():
+            return value.type
+    return value.label
 
 
 def _ranks(setting: Setting, left: Place, right: Place) -> dict[str, float]:
@@ -160,7 +182,8 @@ def _owners(ours: Held, theirs: Held) -> dict[str, float]:
 
 def _owner(held: Held) -> str:
     if isinstance(held.value, Quantity) and held.value.kind == "age" and held.value.modifiers:
-        return held.value.modifiers[-1].lower()
+        bearer = held.value.modifiers[-1].lower()
+        return "" if is_common(bearer) else bearer
     return held.site.owner
 
 
@@ -197,11 +220,19 @@ def _unit_slip(ours: Held, theirs: Held) -> bool:
     return False
 
 
-def _closeness(ours: Held, theirs: Held) -> float:
+def _values(ours: Held, theirs: Held, *, is_near: bool) -> Mapping[str, float]:
+    """Say how like each other the values are; that a slip lies near is told once."""
+    match ours.value, theirs.value:
+        case Quantity(), Quantity():
+            return {"close": 0.0 if is_near else _closeness(ours.value, theirs.value)}
+        case Timex(), Timex():
+            return compare_times.likeness(ours.value, theirs.value)
+    return {}
+
+
+def _closeness(ours: Quantity, theirs: Quantity) -> float:
     """Give 1 for numbers that are almost equal, 0 from a factor of three on, -1 from a factor of thirty on."""
-    if not isinstance(ours.value, Quantity) or not isinstance(theirs.value, Quantity):
-        return 0.0
-    left, right = _middle(ours.value), _middle(theirs.value)
+    left, right = _middle(ours), _middle(theirs)
     if left <= 0 or right <= 0:
         return 0.0
     return max(-1.0, 1 - abs(math.log(left / right)) / math.log(3))
@@ -241,11 +272,13 @@ def kind_key(value: SlotValue) -> tuple[str, str]:
         case Quantity():
             return value.kind, value.unit or value.noun or ""
         case Timex():
-            return value.type, re.sub(r"[\dX.]+", "9", value.value)
+            return _CALENDAR.get(value.type, value.type), re.sub(r"[\dX.]+", "9", value.value)
         case Entity():
             return _GROUPS.get(value.label, value.label), value.label
 
 
+_CALENDAR: Final[dict[str, str]] = {"DATE": "DAY", "TIME": "DAY"}
+"""Types of times that are compared: "on Friday" answers "on Thursday night"."""
 _GROUPS: Final[dict[str, str]] = {
     "FACILITY": "PLACE",
     "PRODUCT": "THING",

@@ -255,7 +255,7 @@ def _is_event_time(extraction: Extraction, value: Timex) -> bool:
         return False
     tokens = extraction.sentences[value.sentence].tokens
     place = max(0, bisect_right([token.start for token in tokens], value.span.start) - 1)
-    if _is_of_a_statement(tokens, place):
+    if _is_of_a_statement(tokens, place) or _is_of_another_case(tokens, place):
         return False
     before = {token.lemma for token in tokens[max(0, place - 4) : place]}
     opening = {token.lemma for token in tokens[:_OPENING]}
@@ -276,6 +276,15 @@ def _is_of_a_statement(tokens: Sequence[Token], place: int) -> bool:
     return False
 
 
+def _is_of_another_case(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a time is that of the last such case, "the first time since 2009", "the worst storm since 1987"."""
+    before = [token.text.lower() for token in tokens[max(0, place - _SINCE) : place]]
+    return before[-1:] == ["since"] and any(word in _RANKED or word.endswith("est") for word in before)
+
+
+_SINCE: Final = 9
+"""Words before "since" among which one ranks a case against earlier ones."""
+_RANKED: Final = frozenset({"first", "most", "least", "worst", "best"})
 _STEPS: Final = 4
 _STATING: Final = frozenset({"say", "tell", "add", "report", "write", "note", "tweet"})
 

@@ -17,6 +17,7 @@ from factcheck.compare import quantities as compare_quantities
 from factcheck.compare import times as compare_times
 from factcheck.compare.names import have_common_word, relate_names
 from factcheck.compare.places import relate_places
+from factcheck.lexicon.words import is_common
 from factcheck.model import Quantity, Relation, SlotPair, Timex
 
 if TYPE_CHECKING:
@@ -227,7 +228,7 @@ def _pairs(left: Sequence[Spot], right: Sequence[Spot], setting: Setting) -> Ite
     for spot in right:
         by_kind[kind_key(spot.value)[0]].append(spot)
     for ours in left:
-        for theirs in by_kind.get(kind_key(ours.value)[0], ()):
+        for theirs in _of_kind(ours, by_kind):
             if _is_same_place(ours, theirs) or not (is_one_event or (ours.place, theirs.place) in setting.alignments):
                 continue
             is_alike = are_few or setting.likeness.of(ours.place, theirs.place)[1] >= _MIN_LIKE
@@ -236,6 +237,17 @@ def _pairs(left: Sequence[Spot], right: Sequence[Spot], setting: Setting) -> Ite
             relation = _relation(ours.value, theirs.value)
             if relation is not Relation.INCOMPARABLE and not _counts_another_thing(ours, theirs, setting):
                 yield Related(ours, theirs, relation)
+
+
+def _of_kind(ours: Spot, by_kind: Mapping[str, Sequence[Spot]]) -> Iterator[Spot]:
+    """Yield the values that one can be compared with: those of its kind, and bare numbers where units are left out."""
+    kind = kind_key(ours.value)[0]
+    yield from by_kind.get(kind, ())
+    if kind in compare_quantities.BORROWED:
+        yield from by_kind.get("count", ())
+    elif kind == "count":
+        for other in sorted(compare_quantities.BORROWED):
+            yield from by_kind.get(other, ())
 
 
 def _aligned(spots: Sequence[Spot], side: int, setting: Setting) -> list[Spot]:
@@ -317,6 +329,7 @@ def _is_one_name(ours: str, theirs: str) -> bool:
 def _relation(ours: SlotValue, theirs: SlotValue) -> Relation:
     match ours, theirs:
         case Quantity(), Quantity():
+            ours, theirs = compare_quantities.in_one_kind(ours, theirs)
             if _are_of_two_bearers(ours, theirs):
                 return Relation.INCOMPARABLE
             relation = compare_quantities.relate(ours, theirs)[0]
@@ -329,8 +342,10 @@ def _relation(ours: SlotValue, theirs: SlotValue) -> Relation:
 
 def _are_of_two_bearers(left: Quantity, right: Quantity) -> bool:
     """Say whether two ages are told of people of other names."""
-    is_named = left.kind == right.kind == "age" and bool(left.modifiers) and bool(right.modifiers)
-    return is_named and not set(left.modifiers) & set(right.modifiers)
+    if left.kind != "age" or right.kind != "age":
+        return False
+    ours, theirs = ({word for word in value.modifiers if not is_common(word)} for value in (left, right))
+    return bool(ours) and bool(theirs) and not ours & theirs
 
 
 def _days_apart(extractions: Sequence[Extraction], pairs: Iterable[Place]) -> dict[Place, float]:

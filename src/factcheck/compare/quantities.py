@@ -52,6 +52,39 @@ def relate(left: Quantity, right: Quantity) -> Outcome:
     return _BY_KIND.get(left.kind, _relate_ranges)(left, right)
 
 
+def in_one_kind(left: Quantity, right: Quantity) -> tuple[Quantity, Quantity]:
+    """Read a bare number beside an age, a share or a sum as one: "fell by 12 percent" and "fell by 14"."""
+    if _may_be(left, right):
+        return replace(left, kind=right.kind, unit=right.unit), right
+    if _may_be(right, left):
+        return left, replace(right, kind=left.kind, unit=left.unit)
+    return left, right
+
+
+def _may_be(bare: Quantity, other: Quantity) -> bool:
+    """Say whether a number names no thing that it counts, and what that is may be taken from another one."""
+    if bare.kind != "count" or other.kind not in BORROWED:
+        return False
+    if other.kind == "money":
+        return (bare.noun is None or bool(_SCALED.search(bare.span.text))) and _are_of_one_size(bare, other)
+    return bare.noun is None
+
+
+def _are_of_one_size(bare: Quantity, other: Quantity) -> bool:
+    """Say whether a number is told in the scale of a sum: "seventy-one" may leave out the millions of another one."""
+    low, high = sorted((_finite(bare), _finite(other)))
+    return low * _OF_ONE_SCALE >= high
+
+
+_OF_ONE_SCALE: Final = 20
+"""Times that one sum may be another one before the smaller may lack its thousands."""
+
+
+BORROWED: Final = frozenset({"age", "percent", "money"})
+"""Kinds whose unit is often left out: "Roa, 34", "a rise of 12", "they paid 400"."""
+_SCALED: Final = re.compile(r"\b(?:million|billion|trillion)$", re.IGNORECASE)
+
+
 def is_loose(left: Quantity, right: Quantity) -> bool:
     """Say whether two values can both hold only because one is an open bound far off: "over 100" says little of 412."""
     bounds = [each for each in (left, right) if math.isinf(each.low) or math.isinf(each.high)]

@@ -62,7 +62,18 @@ def time_guard(
         return "another time: the documents lie weeks apart"
     if may_grow and left[0] != right[0] and _is_update(corpus, left[0], right[0], ours, theirs, left_span, right_span):
         return "updated figure"
+    if _is_question(ours) is not _is_question(theirs):
+        return "one only asks"
     return None
+
+
+def _is_question(sentence: Sentence) -> bool:
+    """Say whether a sentence asks what may be: "May I come at noon?", not "Did you know that it has nine lives?"."""
+    first = sentence.tokens[0].text.lower() if sentence.tokens else ""
+    return first in _ASKING and sentence.span.text.rstrip('*_"\u201d\u2019 ').endswith("?")
+
+
+_ASKING: Final = frozenset("may can could should shall will would must".split())
 
 
 def _far_apart(corpus: Corpus, left: int, right: int) -> bool:

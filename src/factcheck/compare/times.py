@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
-from math import inf
+from math import inf, log
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model import Interval, Relation, Timex
@@ -94,9 +94,15 @@ def _relate_borders(left: Timex, right: Timex) -> tuple[Relation, str]:
     """Compare times of which one is a border: "before 10 June" takes in all that is earlier."""
     if left.interval is None or right.interval is None:
         return Relation.INCOMPARABLE, "a border that cannot be resolved"
-    if _overlap(_open_ended(left), _open_ended(right)):
+    if _overlap(_open_ended(left), _open_ended(right)) or _is_on_border(left, right) or _is_on_border(right, left):
         return Relation.CONSISTENT, f"{_bordered(left)} and {_bordered(right)} can both hold"
     return Relation.CONTRADICTORY, f"{_bordered(left)} excludes {_bordered(right)}"
+
+
+def _is_on_border(border: Timex, other: Timex) -> bool:
+    """Say whether an hour lies on the very day that is a border: "before Wednesday", "by Wednesday morning"."""
+    is_day = border.type == "DATE" and border.mod in ("BEFORE", "AFTER") and has_day(border.value)
+    return is_day and other.type == "TIME" and other.value[:10] == border.value[:10]
 
 
 def _bordered(timex: Timex) -> str:
@@ -166,6 +172,59 @@ def are_unit_slip(left: Timex, right: Timex) -> bool:
     return ours is not None and theirs is not None and left.value != right.value and ours["number"] == theirs["number"]
 
 
+def likeness(left: Timex, right: Timex) -> dict[str, float]:
+    """Say how like each other two times are as values, -1 to 1: slips lie near, and are written in one manner.
+
+    "close" compares lengths, "distance" days (1 on one day, 0 ten years apart); the rest tells the manner.
+    """
+    if {left.type, right.type} & {"DURATION", "SET"}:
+        return {"close": _length_likeness(left, right)}
+    written = [_manner(timex) for timex in (left, right)]
+    return {
+        "distance": _day_likeness(left, right),
+        "other grain": float(_grain(left) != _grain(right)),
+        "weekdays": float(written == ["weekday", "weekday"]),
+        "figures": float(written == ["figures", "figures"]),
+        "words": float(written == ["words", "words"]),
+    }
+
+
+def _length_likeness(left: Timex, right: Timex) -> float:
+    """Give 1 for one length, 0 for a factor of three, -1 from a factor of nine on; 0 where one is unknown."""
+    ours, theirs = seconds_of(left.value), seconds_of(right.value)
+    if not ours or not theirs or not ours[1] or not theirs[1]:
+        return 0.0
+    return max(-1.0, 1 - abs(log(sum(ours) / sum(theirs))) / log(3))
+
+
+def _day_likeness(left: Timex, right: Timex) -> float:
+    if not left.interval or not right.interval or not left.interval.start or not right.interval.start:
+        return 0.0
+    days = abs((left.interval.start - right.interval.start) / timedelta(days=1))
+    return 1 - min(1.0, log(1 + days) / log(1 + _FAR_APART))
+
+
+_FAR_APART: Final = 3650
+"""Days from which it makes no difference how much farther two dates lie apart."""
+
+
+def _grain(timex: Timex) -> str:
+    """Name the unit that a time is given to: a day for an hour, too."""
+    if timex.type == "TIME" or has_day(timex.value) or _OPEN_WEEKDAY.fullmatch(timex.value):
+        return "day"
+    return "year" if _YEAR.fullmatch(timex.value) else "month"
+
+
+_YEAR: Final = re.compile(r"[\dX]{4}|\d{3}[\dX]s?")
+
+
+def _manner(timex: Timex) -> str:
+    if _WEEKDAY_WORD.search(timex.span.text):
+        return "weekday"
+    return "figures" if any(mark.isdigit() for mark in timex.span.text) else "words"
+
+
+_WEEKDAY_WORD: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _LENGTH: Final = re.compile(r"PT?(?P<number>[\d.]+)[A-Z]")
 
 

@@ -24,7 +24,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.compare.quantities import relate
+from factcheck.compare.quantities import are_near_miss, in_one_kind, relate, significant_digits
 from factcheck.compare.scope import time_guard
 from factcheck.compare.times import relate as relate_times
 from factcheck.model import Clash, Corpus, Quantity, Relation, Severity, Side, SlotPair, Timex
@@ -80,6 +80,7 @@ _REMAINING: Final = re.compile(r"\s+(?:left|remaining|to go|to play|to spare|lat
 
 
 def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> Iterator[Clash]:
+    left, right = in_one_kind(left, right)
     relation, why = relate(left, right)
     if relation is not Relation.CONTRADICTORY:
         return
@@ -92,7 +93,9 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> I
         attribute=left.kind,
         reason="; ".join((why, *pair.reasons)),
         confidence=pair.score,
-        guard=_arithmetic(corpus, pair, left, right)
+        guard=_by_chance(pair, left, right)
+        or _told_beside(corpus, pair, left, right)
+        or _arithmetic(corpus, pair, left, right)
         or _share(corpus, pair, left, right)
         or _period(corpus, pair, left, right)
         or _counted_at(corpus, pair, left, right)
@@ -100,6 +103,68 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> I
         or _match(corpus, pair, left, right)
         or time_guard(corpus, *places, left.span, right.span, may_grow=left.kind in _GROWING),
     )
+
+
+def _by_chance(pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
+    """Name figures of few digits of which nothing says but that they differ as a slip does: 51 of one thing, 15 bar.
+
+    Two texts with a dozen figures each have such a pair by chance; with longer figures they hardly have.
+    """
+    if len(pair.reasons) > 1 or not are_near_miss(left, right):
+        return None
+    are_few = min(map(significant_digits, (left, right))) < _digits_needed(left, right)
+    return "figures that may be alike by chance" if are_few else None
+
+
+def _digits_needed(left: Quantity, right: Quantity) -> int:
+    if left.kind != "count" or right.kind != "count":
+        return 2
+    return 4 if left.noun and right.noun and left.noun != right.noun else 3
+
+
+def _told_beside(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
+    """Name a document that has the figure of the other one right beside its own: there it knows both.
+
+    A figure of many digits may stand anywhere, if each document has the other one's: "port 7420", "port 7421".
+    """
+    here, there = (pair.left[0], left, right), (pair.right[0], right, left)
+    if _has_beside(corpus, *here) or _has_beside(corpus, *there):
+        return "one document has both figures side by side"
+    if min(map(significant_digits, (left, right))) >= _TELLING and _has(corpus, *here) and _has(corpus, *there):
+        return "both documents have both figures"
+    return None
+
+
+_TELLING: Final = 3
+"""Digits of a figure that hardly stands in two documents by chance."""
+
+
+def _has_beside(corpus: Corpus, number: int, own: Quantity, other: Quantity) -> bool:
+    """Say whether a figure stands in the sentence of another one, or in the next, as a number or as it is written."""
+    numeral = other.span.text.lower().split()[0]
+    is_written = numeral not in _NO_FIGURES and any(
+        token.text.lower() == numeral
+        for sentence in corpus.extractions[number].sentences[max(0, own.sentence - 1) : own.sentence + 2]
+        for token in sentence.tokens
+        if not own.span.start <= token.start < own.span.end
+    )
+    return is_written or any(abs(found.sentence - own.sentence) <= 1 for found in _same_as(corpus, number, own, other))
+
+
+_NO_FIGURES: Final = frozenset(
+    "a about all an almost around at between just less more nearly no one over some up".split()
+)
+
+
+def _has(corpus: Corpus, number: int, own: Quantity, other: Quantity) -> bool:
+    return any(_same_as(corpus, number, own, other))
+
+
+def _same_as(corpus: Corpus, number: int, own: Quantity, other: Quantity) -> Iterator[Quantity]:
+    """Yield the values of a document, its own one left out, that are the very value of another document."""
+    for value in corpus.extractions[number].quantities:
+        if value.span != own.span and (value.unit, value.low, value.high) == (other.unit, other.low, other.high):
+            yield value
 
 
 def _share(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:

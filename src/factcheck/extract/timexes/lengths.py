@@ -36,6 +36,10 @@ def _length(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
     if rest and unit_of(rest["unit"]) == _SMALLER.get(unit):
         least = duration_value(parse_number(rest["number"]), unit_of(rest["unit"]))
         return (Reading(match.start(), rest.end(), "DURATION", joined(duration_value(amount, unit), least)),)
+    bare = _BARE_SECONDS.match(reader.folded, match.end(), reader.limit) if unit == "MIN" else None
+    if bare:
+        least = duration_value(float(bare["number"]), "S")
+        return (Reading(match.start(), bare.end("number"), "DURATION", joined(duration_value(amount, unit), least)),)
     if unit == "W" and match["unit"].lower().startswith("fortnight"):
         amount *= 2
     before = reader.before(match.start(), 20)
@@ -60,6 +64,12 @@ def _length(reader: Reader, match: re.Match[str]) -> tuple[Reading, ...]:
 _AND_HALF: Final = re.compile(rf"{SP}and{SP}a{SP}half\b", FLAGS)
 _YEARS_IN: Final[Mapping[Unit, int]] = {"DE": 10, "CE": 100}
 _SMALLER: Final[Mapping[Unit, Unit]] = {"H": "MIN", "MIN": "S", "Y": "M", "D": "H", "M": "D", "W": "D"}
+_BARE_SECONDS: Final = re.compile(
+    rf"{SP}(?P<number>[0-5]?\d)"
+    rf"(?={SP}(?:behind|ahead|slower|faster|back|adrift|clear|down|up|off)\b|[.;)]?$|[.;)]\s)",
+    FLAGS,
+)
+"""Seconds without their unit, as in race reports: "1 minute 12 behind"."""
 _AND_SMALLER: Final = re.compile(rf"(?:,?{SP}and)?{SP}(?P<number>{NUMBER}){SP}(?P<unit>{UNIT})", FLAGS)
 _MOVABLE: Final = frozenset(("D", "W", "WE", "M", "Q", "Y", "DE", "CE"))
 _MOVES: Final = re.compile(
