@@ -27,6 +27,7 @@ from factcheck.compare.changes import is_quoted
 from factcheck.compare.scope import time_guard
 from factcheck.compare.times import relate, weekday_mismatch
 from factcheck.model import Clash, Corpus, Document, Quantity, Relation, Severity, Side, SlotPair, Timex
+from factcheck.normalize.dates import has_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,9 +131,45 @@ def _occasion(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> str 
         sides = {_is_past(corpus, pair.left[0], left), _is_past(corpus, pair.right[0], right)}
         if None not in sides:
             return "one lies behind its document, the other ahead"
+    if _is_before_end(corpus, pair, left, right):
+        return "a day before the end that the other document names"
+    if _is_told_elsewhere(corpus, pair.left[0], left, right) or _is_told_elsewhere(corpus, pair.right[0], right, left):
+        return "one document tells both days"
     if len(left.value) <= _MONTH and len(right.value) <= _MONTH and _figures_differ(corpus, pair, left, right):
         return "another period: the figures beside the times differ too"
     return None
+
+
+def _is_before_end(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> bool:
+    """Say whether one is the end of a time, "closed until Thursday", and the other lies before: "closed today"."""
+    ours, theirs = (
+        bool(_UNTIL.search(corpus.extractions[number].document.text[: timex.span.start][-_LINK:]))
+        for number, timex in ((pair.left[0], left), (pair.right[0], right))
+    )
+    if ours is theirs:
+        return False
+    end, day = (left, right) if ours else (right, left)
+    starts = day.interval.start if day.interval else None
+    ends = end.interval.end if end.interval else None
+    return not _has_digit(end) or bool(starts and ends and starts <= ends)  # the week of a weekday is a guess
+
+
+_LINK: Final = 12
+"""Characters before a time that hold the word that ties it to the rest."""
+_UNTIL: Final = re.compile(r"\b(?:until|till|through|up to)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _is_told_elsewhere(corpus: Corpus, number: int, own: Timex, other: Timex) -> bool:
+    """Say whether a document also has the day of the other one, written in figures: it knows it as that of another.
+
+    Years are left out, as most days are written without one.
+    """
+    if not _has_digit(other) or not has_day(other.value):
+        return False
+    return any(
+        timex.span != own.span and _has_digit(timex) and timex.value[4:10] == other.value[4:10]
+        for timex in corpus.extractions[number].timexes
+    )
 
 
 def _sentence(corpus: Corpus, number: int, timex: Timex) -> str:

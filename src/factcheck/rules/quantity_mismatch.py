@@ -112,14 +112,13 @@ def _by_chance(pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
     """
     if len(pair.reasons) > 1 or not are_near_miss(left, right):
         return None
-    are_few = min(map(significant_digits, (left, right))) < _digits_needed(left, right)
+    needed = _DIGITS_OF_COUNTS if left.kind == right.kind == "count" else _DIGITS_WITH_UNIT
+    are_few = min(map(significant_digits, (left, right))) < needed
     return "figures that may be alike by chance" if are_few else None
 
 
-def _digits_needed(left: Quantity, right: Quantity) -> int:
-    if left.kind != "count" or right.kind != "count":
-        return 2
-    return 4 if left.noun and right.noun and left.noun != right.noun else 3
+_DIGITS_OF_COUNTS: Final = 4
+_DIGITS_WITH_UNIT: Final = 2
 
 
 def _told_beside(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
