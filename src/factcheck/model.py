@@ -393,14 +393,16 @@ class Alignment:
 class SlotPair:
     """Two values judged to answer the same question about the same fact, though they differ.
 
-    `left` and `right` are (document index, value); both values are of one kind. `score` is how likely it is that they
-    answer one question, 0 to 1; `reasons` say it in words.
+    `left` and `right` are (document index, value); both values are of one kind, or one is a bare number. `score` is how
+    likely it is that they answer one question, 0 to 1; `reasons` say it in words. `is_supported` says that more than
+    the values themselves speaks for it: the same noun, verb or names, the same words around.
     """
 
     left: tuple[int, SlotValue]
     right: tuple[int, SlotValue]
     score: float
     reasons: tuple[str, ...]
+    is_supported: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from factcheck.align.features import BRIEF, Setting, features_of, kind_key
@@ -383,7 +382,10 @@ def all_weights() -> dict[str, dict[str, float]]:
 
 def _slot_pair(found: Candidate) -> SlotPair:
     left, right = found.ours, found.theirs
-    return SlotPair((left.site.place[0], left.value), (right.site.place[0], right.value), found.score, _reasons(found))
+    strong = list(_strong(found))
+    reasons = tuple(_SPOKEN[name] for name in strong[:_TOLD])
+    sides = (left.site.place[0], left.value), (right.site.place[0], right.value)
+    return SlotPair(*sides, found.score, reasons, is_supported=not _OF_THE_VALUES.issuperset(strong))
 
 
 _SPOKEN: Final = {
@@ -402,9 +404,13 @@ _SPOKEN: Final = {
 """What a feature says to a reader, in the order of weight."""
 
 
-def _reasons(found: Candidate) -> tuple[str, ...]:
-    strong = (words for name, words in _SPOKEN.items() if found.features.get(name, 0.0) >= _STRONG.get(name, 0.9))
-    return tuple(islice(strong, _TOLD))
+_OF_THE_VALUES: Final = frozenset({"near miss", "unit slip", "alone"})
+"""What two values show by themselves, and not what they are told of."""
+
+
+def _strong(found: Candidate) -> Iterator[str]:
+    """Yield the features that tell, the weightiest first."""
+    yield from (name for name in _SPOKEN if found.features.get(name, 0.0) >= _STRONG.get(name, 0.9))
 
 
 _TOLD: Final = 3

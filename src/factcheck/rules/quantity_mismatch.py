@@ -110,10 +110,10 @@ def _by_chance(pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
 
     Two texts with a dozen figures each have such a pair by chance; with longer figures they hardly have.
     """
-    if len(pair.reasons) > 1 or not are_near_miss(left, right):
+    if pair.is_supported or not are_near_miss(left, right):
         return None
     needed = _DIGITS_OF_COUNTS if left.kind == right.kind == "count" else _DIGITS_WITH_UNIT
-    are_few = min(map(significant_digits, (left, right))) < needed
+    are_few = max(map(significant_digits, (left, right))) < needed
     return "figures that may be alike by chance" if are_few else None
 
 
