@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import subprocess
+import sys
 import tomllib
 from datetime import date
 from pathlib import Path
@@ -114,3 +116,12 @@ def test_what_explain_tells_was_measured_on_the_stories_as_they_are() -> None:
     for kind, rule in kinds.items():
         counts = measured["rules"][rule]
         assert f"| {kind} | {counts['found']} of {counts['changes']} |" in readme
+
+
+def test_the_unseen_stories_are_well_formed_and_others_than_those_that_weights_are_fitted_on() -> None:
+    folder = ROOT / "bench" / "accuracy"
+    unseen, seen = sorted((folder / "unseen").glob("*.story")), {path.name for path in folder.glob("*.story")}
+    assert unseen
+    assert not seen & {path.name for path in unseen}
+    checked = subprocess.run([sys.executable, folder / "check_format.py", *unseen], capture_output=True, text=True)
+    assert checked.returncode == 0, checked.stdout + checked.stderr
