@@ -19,6 +19,7 @@ RULES = Path(__file__).parent.parent / "fixtures" / "rules"
         ("quantity-mismatch/quiet-on-top-and-in-all", "what came on top against all there are"),
         ("quantity-mismatch/quiet-both-told-side-by-side", "one document has both figures side by side"),
         ("quantity-mismatch/quiet-alike-by-chance", "figures that may be alike by chance"),
+        ("quantity-mismatch/quiet-rise-and-fall", "one rises, the other falls"),
         ("date-mismatch/quiet-end-and-day-before-it", "a day before the end that the other document names"),
     ],
 )

@@ -100,6 +100,7 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> I
         or _period(corpus, pair, left, right)
         or _counted_at(corpus, pair, left, right)
         or _growth(corpus, pair, left, right)
+        or _direction(corpus, pair, left, right)
         or _match(corpus, pair, left, right)
         or time_guard(corpus, *places, left.span, right.span, may_grow=left.kind in _GROWING),
     )
@@ -249,6 +250,28 @@ _ADDED_BEFORE: Final = re.compile(r"\b(?:another|an? (?:additional|further|extra
 _ADDED_AFTER: Final = re.compile(r"\s+(?:additional|further|more)\b(?! than)", re.IGNORECASE)
 _ALL_BEFORE: Final = re.compile(r"\b(?:a|the) total (?:\w+ )?of\b[^.,;:\d]*$", re.IGNORECASE)
 _ALL_AFTER: Final = re.compile(r"\s+(?:\w+\s+)?(?:in all|in total|altogether|overall)\b", re.IGNORECASE)
+
+
+def _direction(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
+    """Name a share by which one thing rose against one by which another fell."""
+    if left.kind != "percent" or right.kind != "percent":
+        return None
+    ours, theirs = _moves(corpus, pair.left[0], left), _moves(corpus, pair.right[0], right)
+    return "one rises, the other falls" if {ours, theirs} == {"up", "down"} else None
+
+
+def _moves(corpus: Corpus, number: int, value: Quantity) -> str:
+    """Say whether a share is that of a rise or of a fall, by the words right before it; "" where they say neither."""
+    tokens = corpus.extractions[number].sentences[value.sentence].tokens
+    before = [token.lemma.lower() for token in tokens if token.end <= value.span.start][-_WORDS_BEFORE:]
+    return next((_MOVING[lemma] for lemma in reversed(before) if lemma in _MOVING), "")
+
+
+_WORDS_BEFORE: Final = 5
+_MOVING: Final = {
+    **dict.fromkeys("up rise grow growth increase gain climb jump surge expand improve".split(), "up"),
+    **dict.fromkeys("down fall drop decline decrease lose loss shrink cut slip sink reduce".split(), "down"),
+}
 
 
 def _match(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
