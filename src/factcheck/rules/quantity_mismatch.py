@@ -120,12 +120,13 @@ def _by_chance(pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
 
 _DIGITS_OF_COUNTS: Final = 4
 _DIGITS_WITH_UNIT: Final = 2
+"""Digits from which likeness is no chance: a unit in common, or a currency, tells as much as two digits."""
 
 
 def _told_beside(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
     """Name a document that has the figure of the other one right beside its own: there it knows both.
 
-    A figure of many digits may stand anywhere, if each document has the other one's: "port 7420", "port 7421".
+    A figure of many digits may stand anywhere, if each document has the other one's: two numbers of one list.
     """
     here, there = (pair.left[0], left, right), (pair.right[0], right, left)
     if _has_beside(corpus, *here) or _has_beside(corpus, *there):
@@ -140,7 +141,7 @@ _TELLING: Final = 3
 
 
 def _has_beside(corpus: Corpus, number: int, own: Quantity, other: Quantity) -> bool:
-    """Say whether a figure stands in the sentence of another one, or in the next, as a number or as it is written."""
+    """Say whether a figure stands in the sentence of another one, or beside it, as a number or as it is written."""
     numeral = other.span.text.lower().split()[0]
     is_written = numeral not in _NO_FIGURES and any(
         token.text.lower() == numeral
