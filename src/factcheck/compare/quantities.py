@@ -71,7 +71,7 @@ def _may_be(bare: Quantity, other: Quantity) -> bool:
 
 
 def _are_of_one_size(bare: Quantity, other: Quantity) -> bool:
-    """Say whether a number is told in the scale of a sum: "seventy-one" may leave out the millions of another one."""
+    """Say whether a number is told in the scale of a sum: "forty-four" may leave out the millions of another one."""
     low, high = sorted((_finite(bare), _finite(other)))
     return low * _OF_ONE_SCALE >= high
 
