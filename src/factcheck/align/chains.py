@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
+from factcheck.compare.genders import Gender, gender_of_name, gender_of_titles
 from factcheck.lexicon.words import role_nouns, word_list
 from factcheck.model import Chain, Entity, Extraction, Label
 from factcheck.normalize.names import initials_of, name_key
@@ -15,11 +16,8 @@ if TYPE_CHECKING:
 
     from factcheck.model import Sentence, Span, Token
 
-Gender = Literal["man", "woman", ""]
 _Key = tuple[str, Gender]
 
-_MEN_TITLES: Final = frozenset({"mr", "sir", "lord", "father", "king", "prince", "congressman", "chairman"})
-_WOMEN_TITLES: Final = frozenset({"mrs", "ms", "miss", "lady", "dame", "sister", "queen", "princess", "congresswoman"})
 _HE: Final = frozenset({"he", "him", "his", "himself"})
 _SHE: Final = frozenset({"she", "her", "hers", "herself"})
 _IT: Final = frozenset({"it", "its", "itself"})
@@ -64,10 +62,7 @@ def _start(chain: Chain) -> int:
 
 def _title_gender(entity: Entity) -> Gender:
     """Give what a title tells of a lone surname; a full name is the same person under any title."""
-    if " " in entity.name:
-        return ""
-    titles = {title.rstrip(".") for title in entity.titles}
-    return "man" if titles & _MEN_TITLES else "woman" if titles & _WOMEN_TITLES else ""
+    return "" if " " in entity.name else gender_of_titles(entity.titles)
 
 
 def _homes(groups: Mapping[_Key, Sequence[Entity]], defined: Mapping[str, str]) -> dict[_Key, _Key]:
@@ -89,7 +84,7 @@ def _home(
     words = key.split()
     near = set.intersection(*(by_word.get(word, set()) for word in {words[0], words[-1]}))
     longer = [other for other in near if other != key and _is_short_form(words, other, groups)]
-    longer = [other for other in longer if not gender or _given_gender(other) in ("", gender)]
+    longer = [other for other in longer if not gender or gender_of_name(other) in ("", gender)]
     fullest = [other for other in longer if not any(set(other.split()) < set(more.split()) for more in longer)]
     if len(fullest) == 1:
         return fullest[0], ""
@@ -345,24 +340,10 @@ def _is_subject_token(sentence: Sentence, token: Token) -> bool:
 
 def gender_of(chain: Chain) -> Gender:
     """Give what titles and the given name say of a person; empty where they say nothing or disagree."""
-    titles = {title for mention in chain.mentions for title in mention.titles}
-    said = {
-        "man" if titles & _MEN_TITLES else "",
-        "woman" if titles & _WOMEN_TITLES else "",
-        _given_gender(chain.name),
-    } - {""}
+    said = {*(gender_of_titles(mention.titles) for mention in chain.mentions), gender_of_name(chain.name)} - {""}
     if said == {"man"}:
         return "man"
     return "woman" if said == {"woman"} else ""
-
-
-def _given_gender(name: str) -> Gender:
-    first = name.lower().split()[0]
-    is_man = first in word_list("given_names_men.txt") or first in _MEN_TITLES
-    is_woman = first in word_list("given_names_women.txt") or first in _WOMEN_TITLES
-    if is_man == is_woman or " " not in name:
-        return ""
-    return "man" if is_man else "woman"
 
 
 def _by_office(extraction: Extraction, chains: Sequence[Chain], title: str, token: Token) -> Chain | None:

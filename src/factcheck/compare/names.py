@@ -178,6 +178,11 @@ def _nicknames() -> dict[str, frozenset[int]]:
     return found
 
 
+def spelt_out(word: str) -> str:
+    """Give what a word of a name is short for, or the word itself: "col" is "colonel"."""
+    return _abbreviations().get(word, word)
+
+
 @cache
 def _abbreviations() -> dict[str, str]:
     return {group[0]: group[1] for group in groups("abbreviations.txt")}
@@ -207,10 +212,14 @@ def slip(left: str, right: str) -> str | None:
     return None
 
 
-Likeness = Literal["same", "form", "slip", "alike", "other"]
-"""How two words of a name relate: one word, a form of it (an initial), a slip, words of one sound, or none of these."""
+Likeness = Literal["same", "form", "slip", "alike", "near", "other"]
+"""How two words of a name relate: one word, a form of it (an initial), a slip, words of one sound, given names that
+begin alike, or none of these."""
 _ALIKE: Final = 0.45
 """Share of letters in the same order from which two names that begin alike are near each other: "Paula", "Pauline"."""
+_BEGIN_ALIKE: Final = 0.33
+"""The same for given names before one rare surname."""
+_TINY: Final = 3
 _NEAR: Final = 0.72
 """The same for two lone words, of which nothing else is known."""
 _SOUNDS: Final = {"c": "k", "q": "k", "y": "i", "j": "i", "v": "w", "z": "s", "ph": "f"}
@@ -225,8 +234,16 @@ def likeness(left: str, right: str) -> Likeness:
         return "form"
     if slip(left, right) or word_form(left, right):
         return "slip"
-    is_near = _first_sound(left) == _first_sound(right) and min(len(left), len(right)) > 2
+    is_near = first_sound(left) == first_sound(right) and min(len(left), len(right)) > 2
     return "alike" if is_near and Indel.normalized_similarity(left, right) >= _ALIKE else "other"
+
+
+def are_near_given_names(left: str, right: str) -> bool:
+    """Say whether two given names begin alike, or are of three letters two of which are the same: "Edith", "Enid"."""
+    if min(len(left), len(right)) < _TINY:
+        return False
+    is_letter_off = len(left) == len(right) == _TINY and OSA.distance(left, right, score_cutoff=1) == 1
+    return is_letter_off or (left[0] == right[0] and Indel.normalized_similarity(left, right) >= _BEGIN_ALIKE)
 
 
 def is_near(left: str, right: str) -> bool:
@@ -234,7 +251,8 @@ def is_near(left: str, right: str) -> bool:
     return Indel.normalized_similarity(left, right) >= _NEAR
 
 
-def _first_sound(word: str) -> str:
+def first_sound(word: str) -> str:
+    """Give the letter for the sound that a word begins with."""
     return next((sound for letters, sound in _SOUNDS.items() if word.startswith(letters)), word[:1])
 
 

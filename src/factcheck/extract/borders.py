@@ -383,7 +383,7 @@ _NAMING: Final = frozenset(
 def is_title(token: Token) -> bool:
     """Say whether a word with a capital is a title or an office, as before a name."""
     word = token.text.lower().rstrip(".")
-    if not token.text[:1].isupper() or word in ALSO_SURNAMES:
+    if not token.text[:1].isupper() or word in ALSO_SURNAMES or token.text == "Miss.":  # the state
         return False
     return word in honorifics() or word in role_nouns()
 

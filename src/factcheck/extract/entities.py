@@ -11,7 +11,7 @@ from factcheck.extract.borders import TIME_WORDS, is_department, is_title, is_zo
 from factcheck.extract.furniture import furniture
 from factcheck.extract.labels import label_of, one_label_a_name
 from factcheck.lexicon.places import people_names
-from factcheck.lexicon.words import honorifics, is_common, word_list
+from factcheck.lexicon.words import forms_of_address, honorifics, is_common, word_list
 from factcheck.model import Document, Entity, Label, Sentence, Token
 from factcheck.normalize.text import fold_words
 
@@ -170,6 +170,8 @@ def _entity(document: Document, folded: str, sentence: Sentence, run: Run, befor
 
 def _after_titles(tokens: Sequence[Token], first: int, last: int, label: Label) -> int:
     """Give where the name begins after a title inside the run: "Highway Patrol Officer" + "Brad Baehr"."""
+    if label != "WORK":
+        first = max([first, *(i + 1 for i in range(first, last) if _addresses(tokens[i]))])
     if label not in ("PERSON", "ORG", "OTHER") or tokens[last].text.lower() in word_list("body_words.txt"):
         return first
     needs = 2 if label == "ORG" else 1
@@ -178,6 +180,10 @@ def _after_titles(tokens: Sequence[Token], first: int, last: int, label: Label) 
             has_name = tokens[i + 1].text[:1].isupper() and not any(is_title(word) for word in tokens[i + 1 : last + 1])
             return i + 1 if has_name else first
     return first
+
+
+def _addresses(token: Token) -> bool:
+    return is_title(token) and token.text.lower().rstrip(".") in forms_of_address()
 
 
 def _titles_before(tokens: Sequence[Token], first: int, before: Sentence | None, sentence: Sentence) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extract.borders import ALSO_SURNAMES
 from factcheck.lexicon.places import people_names, place_names
-from factcheck.lexicon.words import given_names, role_nouns, word_list
+from factcheck.lexicon.words import forms_of_address, given_names, role_nouns, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,11 +50,15 @@ _MODEL: Final = re.compile(r".*[a-z].* (?:[a-z]{0,3}-?\d+[a-z]{0,2}|\d+(?:\.\d+)
 _WITH_INITIALS: Final = re.compile(r"(?!U\. [KNS]\.)(?:[A-Z]\. ){2,3}[A-Z][a-z][\w'-]*$")
 _WEAK: Final = frozenset({"ORG", "OTHER", "FACILITY", "PRODUCT", "WORK", "PLACE", "EVENT", "GROUP"})
 _AGE: Final = range(1, 120)
+_OF_A_PERSON: Final = 4
+"""Words that the name of a person has at most."""
 
 
 def label_of(label: Label, name: str, titles: Sequence[str], tokens: Sequence[Token], first: int, last: int) -> Label:
     """Give the label of a name; `label` is the model's, OTHER where it saw none."""
     words = name.lower().replace(".", "").split()
+    if not forms_of_address().isdisjoint(titles) and len(words) <= _OF_A_PERSON and words[-1] not in _COMPANY:
+        return "PERSON"
     by_words = _by_words(words, name, label)
     if by_words:
         return by_words
@@ -183,17 +187,19 @@ def one_label_a_name(found: Sequence[Entity]) -> Iterator[Entity]:
     """Give all mentions of one name in a document the label that most of them have.
 
     A single word is a person where it is the last word of a person's full name, or where it bears a
-    title anywhere: the model calls surnames anything.
+    title anywhere, and so is a full name that ends with it: the model calls surnames anything.
     """
     votes: dict[str, Counter[Label]] = defaultdict(Counter)
     for entity in found:
         votes[entity.name.lower()][entity.label] += 1 if entity.label != "OTHER" else 0
     best = {name: _most(counts) for name, counts in votes.items()}
     surnames = set(_surnames(found, best))
+    addressed = {entity.name.lower() for entity in found if not forms_of_address().isdisjoint(entity.titles)}
     for entity in found:
         name = entity.name.lower()
-        is_surname = name in surnames and name not in _organisations()
-        label: Label = "PERSON" if is_surname else best[name] or entity.label
+        is_person = name in surnames | addressed and name not in _organisations()
+        is_person = is_person or _is_full(name.split(), addressed)
+        label: Label = "PERSON" if is_person else best[name] or entity.label
         yield replace(entity, label=label) if label != entity.label else entity
 
 
@@ -205,6 +211,11 @@ def _surnames(found: Sequence[Entity], best: dict[str, Label | None]) -> Iterato
             yield words[-2] if words[-1].rstrip(".") in ("jr", "sr", "ii", "iii") else words[-1]
         elif entity.titles and entity.label == "PERSON" and words[-1] not in ALSO_SURNAMES:
             yield words[-1]
+
+
+def _is_full(words: Sequence[str], addressed: set[str]) -> bool:
+    """Say whether a name of two words or three ends with the surname of somebody whom the document calls Mr or Dr."""
+    return len(words) in (2, 3) and words[-1] in addressed and words[0] not in _PLACE_FIRST and words[0].isalpha()
 
 
 def _most(counts: Counter[Label]) -> Label | None:

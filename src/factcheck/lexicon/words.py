@@ -22,6 +22,11 @@ def honorifics() -> frozenset[str]:
     return word_list("honorifics.txt")
 
 
+def forms_of_address() -> frozenset[str]:
+    """Give the titles that stand before the name of a person and before nothing else, as "mr"."""
+    return word_list("forms_of_address.txt")
+
+
 def entries(name: str) -> tuple[str, ...]:
     """Read the lines of a list in their order."""
     text = files(__package__).joinpath(name).read_text(encoding="utf-8")

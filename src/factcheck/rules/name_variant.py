@@ -21,13 +21,12 @@ To silence it: --ignore name-variant, or spell the name in one way; at one place
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from dataclasses import dataclass
-from itertools import combinations, product
 from typing import TYPE_CHECKING, Final
 
+from factcheck.compare.bearers import are_told_apart, bearers_of, context_of, ground_of, near_pairs
 from factcheck.compare.names import (
     are_forms_of_one_word,
+    are_near_given_names,
     is_given_name,
     is_known_word,
     is_near,
@@ -37,13 +36,13 @@ from factcheck.compare.names import (
     slip,
 )
 from factcheck.compare.places import are_near_streets, relate_places
-from factcheck.compare.stories import stories_of
 from factcheck.model import Clash, Corpus, Entity, Relation, Severity, Side
 from factcheck.normalize.names import name_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
+    from factcheck.compare.bearers import Bearer, Ground
     from factcheck.compare.names import Likeness
 
 NAME: Final = "name-variant"
@@ -62,14 +61,8 @@ _LONG_NAME: Final = 3
 """Words of a body's name from which a difference in one of them is more likely a slip than another body."""
 _OFTEN: Final = 3
 """Mentions from which a spelling counts as the usual one, against another that stands only once."""
-_OF_PEOPLE: Final = (2, 3)
-"""Words of a full name of a person; the model often calls foreign ones organisations."""
-_START: Final = 3
-"""Letters that near names begin with."""
-_PEOPLE: Final = ("PERSON", "OTHER")
 _FEW_BEARERS: Final = 3
 """Full names that may end with a surname for it to be a rare one."""
-_LARGE_BLOCK: Final = 200
 _STEM: Final = 4
 _RARE: Final = 6
 """Letters from which a word that nobody knows has hardly a neighbour by chance."""
@@ -81,167 +74,18 @@ _NUMBERED: Final = frozenset(
     "city county town borough district province".split()
 )
 """Words whose exchange makes another place, chamber or team, not a slip."""
-_COURTESY: Final = frozenset("mr mrs ms dr miss sir dame lady lord cllr councillor herr frau monsieur madame".split())
+_INITIALS: Final = 2
 _SURE: Final = 0.97
-Place = tuple[int, int]
-"""A document and a sentence."""
-_GROUPS: Final = {"FACILITY": "PLACE", "GROUP": "PLACE"}
-
-
-@dataclass(frozen=True, slots=True)
-class Bearer:
-    """All mentions that the documents give one name (the fullest form that each has), and the offices given to it.
-
-    `is_modifier` says that it stands before a common noun only, and may end too early: "Indian Naval ship".
-    """
-
-    key: str
-    words: tuple[str, ...]
-    label: str
-    mentions: tuple[tuple[int, Entity], ...]
-    roles: frozenset[str]
-    is_modifier: bool = False
-
-    @property
-    def documents(self) -> frozenset[int]:
-        """Give the documents that use the name."""
-        return frozenset(number for number, _ in self.mentions)
-
-    @property
-    def spelt(self) -> str:
-        """Give the name as it is written."""
-        return max((entity.name for _, entity in self.mentions), key=lambda name: (len(name.split()), name))
 
 
 def find(corpus: Corpus) -> Iterator[Clash]:
     """Yield each pair of names that one bearer seems to have."""
-    bearers = _bearers(corpus)
-    ground = _ground(corpus, tuple(bearers.values()))
-    for left, right in _candidates(bearers, ground):
+    bearers = bearers_of(corpus)
+    ground = ground_of(corpus, tuple(bearers.values()))
+    for left, right in near_pairs(bearers, ground):
         found = _judge(left, right, ground)
         if found:
             yield from _clashes(left, right, *found)
-
-
-def _bearers(corpus: Corpus) -> dict[str, Bearer]:
-    mentions: dict[str, list[tuple[int, Entity]]] = defaultdict(list)
-    roles: dict[str, set[str]] = defaultdict(set)
-    for number, chains in enumerate(corpus.chains):
-        offices = {role.holder.span: role.title.split()[-1] for role in corpus.extractions[number].roles if role.title}
-        for chain in chains:
-            key = _without_courtesy(name_key(chain.name))
-            if len(key) <= 2 or chain.label == "LAW":
-                continue
-            for entity in chain.mentions:
-                mentions[key].append((number, entity))
-                roles[key] |= {*entity.titles, offices.get(entity.span, "")} - _COURTESY - {""}
-    for lone, full in _homes(mentions).items():
-        mentions[full] += mentions.pop(lone)
-        roles[full] |= roles.pop(lone, set())
-    return {
-        key: Bearer(
-            key,
-            tuple(key.split()),
-            _label(found),
-            tuple(found),
-            frozenset(roles[key]),
-            all(_modifies(corpus, number, entity) for number, entity in found),
-        )
-        for key, found in sorted(mentions.items())
-    }
-
-
-def _modifies(corpus: Corpus, number: int, entity: Entity) -> bool:
-    """Say whether a common noun follows a name at once."""
-    tokens = corpus.extractions[number].sentences[entity.sentence].tokens
-    following = next((token for token in tokens if token.start >= entity.span.end), None)
-    return following is not None and following.pos == "NOUN" and following.start <= entity.span.end + 1
-
-
-def _without_courtesy(key: str) -> str:
-    first, _, rest = key.partition(" ")
-    return rest if rest and first in _COURTESY else key
-
-
-def _homes(mentions: Mapping[str, Sequence[tuple[int, Entity]]]) -> dict[str, str]:
-    """Give for a lone surname the one full name of the corpus that ends with it."""
-    full: dict[str, list[str]] = defaultdict(list)
-    for key, found in mentions.items():
-        is_person = _label(found) == "PERSON" or is_given_name(key.split()[0])
-        if len(key.split()) in _OF_PEOPLE and is_person:
-            full[key.split()[-1]].append(key)
-    return {
-        key: full[key][0]
-        for key, found in mentions.items()
-        if len(full.get(key, ())) == 1 and (_label(found) in ("PERSON", "OTHER") or not is_known_word(key))
-    }
-
-
-def _label(mentions: Sequence[tuple[int, Entity]]) -> str:
-    labels = [_GROUPS.get(entity.label, entity.label) for _, entity in mentions]
-    return min(labels, key=lambda label: (label == "OTHER", -labels.count(label), label))
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What bears on two names: coverage of aligned sentences, documents of one story, surnames, and lone names."""
-
-    coverage: Mapping[Place, Mapping[Place, float]]
-    stories: Mapping[int, frozenset[int]]
-    surnames: Mapping[str, int]
-    lone: frozenset[str]
-
-
-def _ground(corpus: Corpus, bearers: Sequence[Bearer]) -> Ground:
-    coverage: dict[Place, dict[Place, float]] = defaultdict(dict)
-    for item in corpus.alignments:
-        coverage[item.left][item.right] = coverage[item.right][item.left] = item.coverage
-    return Ground(
-        coverage=coverage,
-        stories=stories_of(corpus),
-        surnames=_surnames(bearers),
-        lone=frozenset(bearer.key for bearer in bearers if len(bearer.words) == 1),
-    )
-
-
-def _surnames(bearers: Iterable[Bearer]) -> Counter[str]:
-    """Count the full names of people that end with a word: a lone name that is one of them is explained."""
-    return Counter(bearer.words[-1] for bearer in bearers if len(bearer.words) > 1 and bearer.label in _PEOPLE)
-
-
-def _candidates(bearers: Mapping[str, Bearer], ground: Ground) -> list[tuple[Bearer, Bearer]]:
-    """Pair names that differ in one word, or in one letter or two of a word, without comparing all with all."""
-    blocks: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for bearer in bearers.values():
-        for i, word in enumerate(bearer.words):
-            if len(bearer.words) > 1:
-                blocks[(*bearer.words[:i], "*", *bearer.words[i + 1 :])].add(bearer.key)
-            if len(word) >= 4 and i in (0, len(bearer.words) - 1):
-                for variant in _deletions(word):
-                    blocks["word", variant].add(bearer.key)
-    pairs = {pair for keys in blocks.values() if len(keys) < _LARGE_BLOCK for pair in combinations(sorted(keys), 2)}
-    pairs |= set(_of_one_story(bearers.values(), ground))
-    return [(bearers[left], bearers[right]) for left, right in sorted(pairs)]
-
-
-def _of_one_story(bearers: Iterable[Bearer], ground: Ground) -> Iterator[tuple[str, str]]:
-    """Pair the names of two documents of one story that begin alike in their first or their last word."""
-    by_document: dict[int, dict[tuple[int, str], set[str]]] = defaultdict(lambda: defaultdict(set))
-    for bearer in bearers:
-        for word in {bearer.words[0], bearer.words[-1]}:
-            for number in bearer.documents if len(word) > _START else ():
-                by_document[number][len(bearer.words), word[:_START]].add(bearer.key)
-    for left, right in ((left, right) for left, found in ground.stories.items() for right in found if left < right):
-        for start in by_document[left].keys() & by_document[right].keys():
-            for ours, theirs in product(by_document[left][start], by_document[right][start]):
-                if ours != theirs:
-                    yield min(ours, theirs), max(ours, theirs)
-
-
-def _deletions(word: str) -> set[str]:
-    """Give the word and all forms with up to two letters dropped: words near each other share one."""
-    once = {word[:i] + word[i + 1 :] for i in range(len(word))}
-    return {word} | once | ({w[:i] + w[i + 1 :] for w in once for i in range(len(w))} if len(word) >= 7 else set())
 
 
 def _judge(left: Bearer, right: Bearer, ground: Ground) -> tuple[float, str] | None:
@@ -255,11 +99,14 @@ def _judge(left: Bearer, right: Bearer, ground: Ground) -> tuple[float, str] | N
     are_people = _are_people(left, right)
     if _is_one_name(left, right, are_people=are_people) or _stand_side_by_side(left, right):
         return None
-    context = _context(left, right, ground)
+    context = context_of(left, right, ground)
     if are_people:
         return _two_people(left, right, context, ground)
     if len(left.words) == len(right.words) and _likeness(left, right) == "alike":
         return _alike(left, right, context, ground)
+    addressed = _addressed(left, right, context, ground)
+    if addressed:
+        return addressed
     words = _differing(left, right)
     if words is None or set(words) & _NUMBERED or are_forms_of_one_word(*words):
         return None
@@ -287,7 +134,7 @@ def _alike(left: Bearer, right: Bearer, context: float, ground: Ground) -> tuple
     is_whole = len(words) == len(left.words)
     if changed & _NUMBERED or any(are_forms_of_one_word(*pair) for pair in words):
         return None
-    if not _are_told_apart(left, right, ground) or (is_known and (is_whole or context < _NEAR_THING)):
+    if not are_told_apart(left, right, ground) or (is_known and (is_whole or context < _NEAR_THING)):
         return None
     if is_known and (left.is_modifier or right.is_modifier):
         return None
@@ -315,7 +162,10 @@ def _is_one_name(left: Bearer, right: Bearer, *, are_people: bool) -> bool:
     """Say whether both names are forms of one; the full name of a person has no plural."""
     relation, why = relate_names(left.key, right.key)
     if relation is not Relation.INCOMPARABLE:
-        is_surname = are_people and is_given_name(left.words[0]) and left.words[0] == right.words[0]
+        is_plural = abs(len(left.key) - len(right.key)) == 1  # "the Tar Heels"
+        are_persons = left.label == right.label == "PERSON" and not is_known_word(left.words[0])
+        is_given = is_given_name(left.words[0]) or (are_persons and not is_plural)
+        is_surname = are_people and is_given and left.words[0] == right.words[0]
         is_possessive = left.is_modifier or right.is_modifier
         return not (is_surname and why == "plural or nationality" and not is_possessive)
     return relate_places(left.key, right.key)[0] is not Relation.INCOMPARABLE
@@ -323,20 +173,21 @@ def _is_one_name(left: Bearer, right: Bearer, *, are_people: bool) -> bool:
 
 def _are_people(left: Bearer, right: Bearer) -> bool:
     """Say whether both are full names of people, as far as labels, length and given names tell."""
-    are_full = len(left.words) in _OF_PEOPLE and len(right.words) in _OF_PEOPLE
-    return are_full and "PERSON" in (left.label, right.label) and "PLACE" not in (left.label, right.label)
+    labels = {left.label, right.label}
+    return left.is_full and right.is_full and "PERSON" in labels and "PLACE" not in labels
 
 
-_NEARNESS: Final = ("same", "form", "slip", "alike", "other")
+_NEARNESS: Final = ("same", "form", "slip", "alike", "near", "other")
 _BASE: Final[Mapping[tuple[Likeness, Likeness], float]] = {
     ("same", "slip"): 0.65,
     ("slip", "same"): 0.65,
     ("same", "alike"): 0.55,
     ("alike", "same"): 0.6,
-    ("form", "slip"): 0.55,
+    ("near", "same"): 0.5,
+    ("form", "slip"): 0.65,
     ("form", "alike"): 0.45,
-    ("slip", "slip"): 0.6,
-    ("slip", "alike"): 0.5,
+    ("slip", "slip"): 0.65,
+    ("slip", "alike"): 0.55,
     ("alike", "slip"): 0.5,
     ("same", "other"): 0.3,
     ("other", "same"): 0.3,
@@ -345,6 +196,7 @@ _BASE: Final[Mapping[tuple[Likeness, Likeness], float]] = {
 _SAID: Final[Mapping[Likeness, str]] = {
     "slip": "differ as a slip does",
     "alike": "sound alike",
+    "near": "begin alike",
     "form": "fit each other",
     "other": "differ",
     "same": "are the same",
@@ -353,8 +205,8 @@ _SAID: Final[Mapping[Likeness, str]] = {
 
 def _two_people(left: Bearer, right: Bearer, context: float, ground: Ground) -> tuple[float, str] | None:
     """Judge the full names of people: near names, of which each document has only one, are of one person."""
-    given = likeness(left.words[0], right.words[0])
     family = _family(left, right)
+    given = _given(left, right, family)
     if (given, family) not in _BASE or (set(left.words) ^ set(right.words)) & _NUMBERED:
         return None
     confidence, reasons = _BASE[given, family], [_told(left, right, given, family)]
@@ -362,8 +214,8 @@ def _two_people(left: Bearer, right: Bearer, context: float, ground: Ground) -> 
     is_far = "other" in (given, family)
     if is_far and not (role or context >= _SAME_SENTENCE):
         return None
-    is_apart = _are_told_apart(left, right, ground)
-    if "alike" in (given, family) and not (is_apart or context >= _SAME_THING):
+    is_apart = are_told_apart(left, right, ground)
+    if {"alike", "near"} & {given, family} and not (is_apart or context >= _SAME_THING):
         return None
     if is_apart and not is_far:
         confidence += 0.15
@@ -374,11 +226,22 @@ def _two_people(left: Bearer, right: Bearer, context: float, ground: Ground) -> 
     if context >= _SAME_THING:
         confidence += 0.2 if context >= _SAME_SENTENCE else 0.15
         reasons.append("they stand in sentences about the same thing")
+    elif is_apart and context >= _NEAR_THING:
+        confidence += 0.1
     confidence += _by_rarity(left, right, given, family, ground)
     confidence += _by_number(left, right, given, family)
     if left.documents & right.documents and is_far:
         confidence -= 0.25
     return min(confidence, _SURE), "; ".join(reasons)
+
+
+def _given(left: Bearer, right: Bearer, family: Likeness) -> Likeness:
+    """Say how near the given names are; before one surname even a likeness of the first letters tells something."""
+    ours, theirs = left.words[0], right.words[0]
+    found = likeness(ours, theirs)
+    if found != "other" or family != "same" or {left.gender, right.gender} == {"man", "woman"}:
+        return found
+    return "near" if are_near_given_names(ours, theirs) else found
 
 
 def _family(left: Bearer, right: Bearer) -> Likeness:
@@ -409,17 +272,16 @@ def _by_rarity(left: Bearer, right: Bearer, given: Likeness, family: Likeness, g
         word = left.words[-1]
         if not is_known_word(word) and not is_given_name(word) and ground.surnames[word] <= _FEW_BEARERS:
             return 0.1
-        return -0.1 if given == "alike" else 0.0
-    if is_title_for_name(left.words[0], right.words[0]) or _are_rare((left.words[-1], right.words[-1])):
-        return 0.1
-    return 0.0
+        return -0.1 if given in ("alike", "near") else 0.0
+    ours, theirs = left.words[0], right.words[0]
+    is_rare_given = given == "same" and family != "other" and _is_rare_given(ours)
+    is_telling = is_rare_given or is_title_for_name(ours, theirs) or _are_rare((left.words[-1], right.words[-1]))
+    return 0.1 if is_telling else 0.0
 
 
-def _are_told_apart(left: Bearer, right: Bearer, ground: Ground) -> bool:
-    """Say whether no document has both names, and documents of one story have one each."""
-    if left.documents & right.documents:
-        return False
-    return any(not right.documents.isdisjoint(ground.stories.get(number, ())) for number in left.documents)
+def _is_rare_given(word: str) -> bool:
+    """Say whether a given name is none of the usual ones, nor initials."""
+    return len(word) > _INITIALS and not is_given_name(word) and not is_known_word(word)
 
 
 def _is_lone(left: Bearer, right: Bearer) -> bool:
@@ -449,7 +311,7 @@ def _one_street(left: Bearer, right: Bearer, ground: Ground) -> str | None:
     if not is_written_twice or (set(left.words) ^ set(right.words)) & _NUMBERED:
         return None
     is_one_name = left.words[:-1] == right.words[:-1]
-    if not _are_told_apart(left, right, ground) or (is_one_name and _context(left, right, ground) < _NEAR_THING):
+    if not are_told_apart(left, right, ground) or (is_one_name and context_of(left, right, ground) < _NEAR_THING):
         return None
     return why
 
@@ -485,16 +347,6 @@ def _stand_side_by_side(left: Bearer, right: Bearer) -> bool:
     return False
 
 
-def _context(left: Bearer, right: Bearer, ground: Ground) -> float:
-    """Give the best coverage of two aligned sentences that hold one name each."""
-    there = {(number, entity.sentence) for number, entity in right.mentions}
-    here = {(number, entity.sentence) for number, entity in left.mentions}
-    return max(
-        (coverage for place in here for other, coverage in ground.coverage.get(place, {}).items() if other in there),
-        default=0.0,
-    )
-
-
 def _slip(
     left: Bearer, right: Bearer, words: tuple[str, str], described: str, context: float, ground: Ground
 ) -> tuple[float, str] | None:
@@ -519,7 +371,28 @@ def _slip(
 def _is_long_slip(left: Bearer, right: Bearer, words: tuple[str, str], ground: Ground) -> bool:
     """Say whether two words are so long that even two letters may be wrong."""
     shorter = min(map(len, words))
-    return shorter >= _LONG or (shorter > _RARE and is_near(*words) and _are_told_apart(left, right, ground))
+    return shorter >= _LONG or (shorter > _RARE and is_near(*words) and are_told_apart(left, right, ground))
+
+
+def _addressed(left: Bearer, right: Bearer, context: float, ground: Ground) -> tuple[float, str] | None:
+    """Judge a surname behind "Mr" or "Dr" that no full name of the corpus explains, against one that sounds like it."""
+    short, long = sorted((left, right), key=lambda bearer: len(bearer.words))
+    is_lone = len(short.words) == 1 and short.is_addressed and short.key not in ground.surnames
+    if not is_lone or not long.is_full or long.label != "PERSON" or {left.gender, right.gender} == {"man", "woman"}:
+        return None
+    is_alike = likeness(short.key, long.words[-1]) in ("slip", "alike")
+    if not is_alike or is_known_word(short.key) or not are_told_apart(left, right, ground):
+        return None
+    confidence = 0.8
+    reasons = [f'"{short.spelt}" and "{long.spelt}" sound alike; each document has only one of them']
+    title = sorted(short.titles & long.titles)
+    if title:
+        confidence += 0.1
+        reasons.append(f"both are called {title[0]}")
+    if context >= _NEAR_THING:
+        confidence += 0.1 if context >= _SAME_THING else 0.05
+        reasons.append("they stand in sentences about the same thing")
+    return min(confidence, _SURE), "; ".join(reasons)
 
 
 def _lone_slip(
@@ -535,8 +408,10 @@ def _lone_slip(
     ):
         return None
     confidence, reasons = _common_evidence(left, right, described, context, ground)
-    if is_given_name(short.words[0]) or not set(words) & {long.words[-1]}:
+    if is_given_name(short.words[0]) or long.words[-1] not in words:
         confidence -= 0.15
+    elif are_told_apart(left, right, ground):
+        confidence += 0.1
     if _are_rare(words) and described != "two letters differ":
         confidence += 0.1
     if short.documents & long.documents:
@@ -557,7 +432,7 @@ def _common_evidence(
     if role:
         confidence += 0.2
         reasons.append(f"both are {role[0]}")
-    if _are_told_apart(left, right, ground):
+    if are_told_apart(left, right, ground):
         confidence += 0.15
         reasons.append("each document has only one of them")
     if _is_lone(left, right):
@@ -604,7 +479,7 @@ def _other_word(
     is_long = len(left.words) > _LONG_NAME and is_telling and "PERSON" not in (left.label, right.label)
     is_people = "PERSON" in (left.label, right.label)
     is_rare = not is_people and context >= _NEAR_THING and _is_another_of_a_kind(left, right, words)
-    is_rare = is_rare and _are_told_apart(left, right, ground) and not set(words) & ground.lone
+    is_rare = is_rare and are_told_apart(left, right, ground) and not set(words) & ground.lone
     if len(left.words) < 2 or not (context >= _SAME_SENTENCE or is_long or role or is_rare):
         return None
     confidence = (
@@ -622,7 +497,7 @@ def _other_word(
         context >= _SAME_SENTENCE
         and not is_people
         and (left.words[-1] == right.words[-1] or _is_rare_rest(left, words))
-        and _are_told_apart(left, right, ground)
+        and are_told_apart(left, right, ground)
     ):
         confidence += 0.1
         reasons.append("each document has only one of them")
