@@ -56,8 +56,8 @@ def relate_names(left: str, right: str) -> tuple[Relation, str]:
         return Relation.INCOMPARABLE, ""
     if ours == theirs or "".join(ours) == "".join(theirs):
         return Relation.EQUAL, ""
-    ours, theirs = _without_forms(ours), _without_forms(theirs)
-    if _without_forms(ours) == _without_forms(theirs):
+    ours, theirs = without_forms(ours), without_forms(theirs)
+    if without_forms(ours) == without_forms(theirs):
         return Relation.CONSISTENT, "form of a company"
     for describe in (_acronym, _another_order, _short_form, _word_by_word):
         reason = describe(ours, theirs)
@@ -67,7 +67,8 @@ def relate_names(left: str, right: str) -> tuple[Relation, str]:
 
 
 @lru_cache(maxsize=65536)
-def _without_forms(words: tuple[str, ...]) -> tuple[str, ...]:
+def without_forms(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out the words that a name has or lacks at will: "Ltd", "Jr"; a name of nothing else stays."""
     kept = tuple(word for word in words if word not in _FORMS)
     return kept or words
 

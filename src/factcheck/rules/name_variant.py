@@ -34,6 +34,7 @@ from factcheck.compare.names import (
     likeness,
     relate_names,
     slip,
+    without_forms,
 )
 from factcheck.compare.places import are_near_streets, relate_places
 from factcheck.model import Clash, Corpus, Entity, Relation, Severity, Side
@@ -54,6 +55,8 @@ _SAME_THING: Final = 0.45
 """Coverage of two sentences from which they are taken to be about the same thing."""
 _NEAR_THING: Final = 0.25
 """Coverage from which two sentences may be about the same thing: it counts a little."""
+_MUCH_ALIKE: Final = 0.35
+"""Coverage from which two sentences that each name another place of a kind are taken to be about one place."""
 _SEVERAL: Final = 2
 _SAME_SENTENCE: Final = 0.6
 """Coverage from which two sentences say nearly the same: only then is a name that differs by a whole word doubted."""
@@ -108,14 +111,37 @@ def _judge(left: Bearer, right: Bearer, ground: Ground) -> tuple[float, str] | N
     if addressed:
         return addressed
     words = _differing(left, right)
-    if words is None or set(words) & _NUMBERED or are_forms_of_one_word(*words):
+    if words is None or are_forms_of_one_word(*words):
         return None
     described = slip(*words)
-    if len(left.words) != len(right.words):
+    are_places = left.label == right.label == "PLACE"
+    found = _one_of_two(left, right, words, context, ground) if are_places and not described else None
+    if found or set(words) & _NUMBERED:
+        return found
+    if 1 in (len(left.words), len(right.words)) and len(left.words) != len(right.words):
         return _lone_slip(left, right, words, described, context, ground)
     if described:
         return _slip(left, right, words, described, context, ground)
     return _other_word(left, right, words, context, ground)
+
+
+def _one_of_two(
+    left: Bearer, right: Bearer, words: tuple[str, str], context: float, ground: Ground
+) -> tuple[float, str] | None:
+    """Judge "Upper" and "Lower Oke", "Pitt" and "Quay Street": two places, each told by one document of one matter.
+
+    A sentence on something else hardly has the other one where this one stands.
+    """
+    is_first = {left.words[0], right.words[0]} == set(words) and len(left.words) == len(right.words)
+    floor = _NEAR_THING if set(words) & _NUMBERED else _MUCH_ALIKE
+    is_sure = context >= floor and are_told_apart(left, right, ground) and not set(words) & ground.lone
+    if not is_first or not is_sure or left.is_modifier or right.is_modifier or not "".join(words).isalpha():
+        return None
+    reasons = [
+        f'"{left.spelt}" and "{right.spelt}" differ in one word; each document has only one of them',
+        "they stand in sentences about the same thing",
+    ]
+    return (0.9 if context >= _SAME_THING else 0.8), "; ".join(reasons)
 
 
 def _likeness(left: Bearer, right: Bearer) -> Likeness:
@@ -321,8 +347,11 @@ _STREETS: Final = frozenset("st street rd road ave avenue lane drive square blvd
 
 def _differing(left: Bearer, right: Bearer) -> tuple[str, str] | None:
     """Give the one word of each name that differs; a lone word answers the surname or the given name of a person."""
-    if len(left.words) == len(right.words):
-        differing = [(a, b) for a, b in zip(left.words, right.words, strict=True) if a != b]
+    ours, theirs = left.words, right.words
+    if "PERSON" not in (left.label, right.label):
+        ours, theirs = without_forms(ours), without_forms(theirs)
+    if len(ours) == len(theirs):
+        differing = [(a, b) for a, b in zip(ours, theirs, strict=True) if a != b]
         return differing[0] if len(differing) == 1 else None
     short, long = sorted((left, right), key=lambda bearer: len(bearer.words))
     is_person = short.label in ("PERSON", "OTHER") or not is_known_word(short.words[0])
