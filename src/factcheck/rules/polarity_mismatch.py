@@ -22,12 +22,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.changes import NEGATIONS, Replacement, content, is_quoted, replacements, span_of
+from factcheck.compare.harms import harms_of
 from factcheck.compare.polarity import relate_words
 from factcheck.compare.scope import scope_guard
 from factcheck.compare.stances import Stance, agree, oppose, same_part, stances_of
+from factcheck.compare.stories import stories_of
 from factcheck.model import Alignment, Clash, Corpus, Relation, Severity, Side, Token
 
 if TYPE_CHECKING:
@@ -61,6 +64,7 @@ def find(corpus: Corpus) -> Iterator[Clash]:
         if clash:
             yield clash
     yield from _stances(corpus)
+    yield from _harms(corpus)
 
 
 def _replaced(corpus: Corpus, item: Replacement) -> Clash | None:
@@ -306,3 +310,36 @@ def _is_told(stance: Stance, others: Sequence[Stance], opposed: Stance) -> bool:
         other is not opposed and same_part(stance.patient, other.patient) >= 0.5 and agree(stance, other)
         for other in others
     )
+
+
+# ------------------------------------------------------------------ harms
+
+
+def _harms(corpus: Corpus) -> Iterator[Clash]:
+    """Set "nobody was hurt" against "two were injured" where two documents of one story tell nothing else of it."""
+    held = [tuple(harms_of(extraction)) for extraction in corpus.extractions]
+    coverage = {(item.left, item.right): item.coverage for item in corpus.alignments}
+    for i, others in sorted(stories_of(corpus).items()):
+        for j in sorted(others):
+            for ours, theirs in product(held[i], held[j]):
+                is_told = any(ours.denies(each) for each in held[i]) or any(each.denies(theirs) for each in held[j])
+                if not ours.denies(theirs) or is_told:
+                    continue
+                places = sorted([((i, ours.sentence), ours), ((j, theirs.sentence), theirs)], key=lambda each: each[0])
+                (left, first), (right, second) = places
+                yield Clash(
+                    rule=NAME,
+                    left=Side(first.span, first.span.text, first.told),
+                    right=Side(second.span, second.span.text, second.told),
+                    subject="harm",
+                    attribute="polarity",
+                    reason="one says that nobody came to harm, the other tells of somebody who did",
+                    confidence=_HARM + (_NEAR_HARM if coverage.get((left, right), 0.0) >= _ALIKE else 0.0),
+                    guard=scope_guard(corpus, left, right, first.span, second.span),
+                )
+
+
+_HARM: Final = 0.8
+"""Confidence in a harm that one document of a story tells and another denies of everybody."""
+_NEAR_HARM: Final = 0.1
+"""What is added where the two sentences are alike."""
