@@ -110,7 +110,8 @@ def _by_verb(sentence: Sentence, place: int) -> Found:
     if patient is None:
         return None
     first = min(patient, place)
-    last = max([patient, place, *(i for i in children if tokens[i].dep == "dobj" or tokens[i].text == "to")])
+    idiom = [i + (tokens[i].text == "to") for i in children if tokens[i].dep == "dobj" or tokens[i].text == "to"]
+    last = max([patient, place, *idiom])
     below = _children(tokens, patient)
     if _is_nobody(tokens, patient, below):
         is_of_all = not any(tokens[i].dep in ("prep", "amod", "advmod", "relcl", "acl") for i in below)

@@ -14,6 +14,7 @@ from factcheck.rules import (
     role_mismatch,
     speaker_mismatch,
     total_mismatch,
+    version_mismatch,
 )
 
 RULES = (
@@ -21,6 +22,7 @@ RULES = (
     officeholder_mismatch,
     quote_altered,
     speaker_mismatch,
+    version_mismatch,
     quantity_mismatch,
     date_mismatch,
     place_mismatch,

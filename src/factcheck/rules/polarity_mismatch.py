@@ -1,7 +1,8 @@
 """One thing asserted and denied, or turned into its opposite.
 
 What it finds: "approved" against "rejected", "on by default" against "off by default", "will" against
-"will not", in sentences that otherwise tell the same.
+"will not", in sentences that otherwise tell the same; and "nobody was hurt" where another document of the
+story tells of somebody who was.
 
 Why it matters: a lost "not" turns a report upside down, and no spelling checker sees it.
 

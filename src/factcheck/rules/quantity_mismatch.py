@@ -20,6 +20,7 @@ To silence it: --ignore quantity-mismatch; at one place:
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -82,7 +83,7 @@ _REMAINING: Final = re.compile(r"\s+(?:left|remaining|to go|to play|to spare|lat
 def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> Iterator[Clash]:
     left, right = in_one_kind(left, right)
     relation, why = relate(left, right)
-    if relation is not Relation.CONTRADICTORY:
+    if relation is not Relation.CONTRADICTORY or _are_least_versions(left, right):
         return
     places = (pair.left[0], left.sentence), (pair.right[0], right.sentence)
     yield Clash(
@@ -104,6 +105,11 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> I
         or _match(corpus, pair, left, right)
         or time_guard(corpus, *places, left.span, right.span, may_grow=left.kind in _GROWING),
     )
+
+
+def _are_least_versions(left: Quantity, right: Quantity) -> bool:
+    """Say whether both require a version of one product: another rule weighs what documents require."""
+    return left.kind == right.kind == "version" and left.noun == right.noun and left.high == right.high == math.inf
 
 
 def _by_chance(pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
