@@ -31,7 +31,7 @@ from factcheck.sources import describe
 from factcheck.weigh import weigh
 
 SPECS = {rule.NAME: RuleSpec(rule.NAME, rule.CATEGORY, rule.SEVERITY, rule.MESSAGE) for rule in RULES}
-FLOORS = {"recall": 0.21, "precision": 0.9, "quiet": 0.93}
+FLOORS = {"recall": 0.23, "precision": 0.91, "quiet": 0.93}
 """Shares on the stories as they are; they only go up. The first 72 stories had a recall of 0.29; the 87 after them are
 harder, and the floor was set anew."""
 

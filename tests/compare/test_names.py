@@ -2,7 +2,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.compare.names import are_forms_of_one_word, is_near, likeness, relate_names, slip
+from factcheck.compare.names import (
+    are_forms_of_one_word,
+    are_near_given_names,
+    first_sound,
+    is_near,
+    likeness,
+    relate_names,
+    slip,
+    spelt_out,
+    without_forms,
+)
 from factcheck.model import Relation
 
 WORDS = st.text("abcdeiklmnorst", min_size=1, max_size=9)
@@ -185,3 +195,33 @@ def test_two_words_of_a_name_are_near_or_not(left, right, how):
 @pytest.mark.parametrize(("left", "right", "near"), [("corvanne", "corvana", True), ("halloran", "halvorsen", False)])
 def test_most_letters_of_two_lone_words_have_to_be_the_same(left, right, near):
     assert is_near(left, right) is near
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "are_near"),
+    [
+        ("edgar", "edwin", True),
+        ("gordon", "graham", True),
+        ("ada", "ida", True),
+        ("edgar", "norman", False),
+        ("ada", "eve", False),
+        ("e", "edwin", False),
+    ],
+)
+def test_given_names_are_near_that_begin_alike_or_are_a_letter_apart(left, right, are_near):
+    assert are_near_given_names(left, right) is are_near_given_names(right, left) is are_near
+
+
+def test_abbreviated_titles_are_spelt_out():
+    assert spelt_out("col") == "colonel"
+    assert spelt_out("ondale") == "ondale"
+
+
+def test_words_that_sound_alike_begin_with_one_sound():
+    assert first_sound("carl") == first_sound("karl")
+    assert first_sound("philip") != first_sound("paul")
+
+
+def test_a_company_is_compared_without_its_form():
+    assert without_forms(("harrowell", "castings", "ltd")) == ("harrowell", "castings")
+    assert without_forms(("holdings",)) == ("holdings",)

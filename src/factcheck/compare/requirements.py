@@ -33,11 +33,12 @@ _OF_SYSTEMS: Final = frozenset({"kernel", "firmware", "driver"})
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """The least version of a product that one place asks for, as numbers: (3, 9)."""
+    """The least version of a product that one place asks for, as numbers: (3, 9); `name` is the product as written."""
 
     span: Span
     sentence: int
     product: str
+    name: str
     version: tuple[int, ...]
 
     def is_met_by(self, other: Requirement) -> bool:
@@ -59,7 +60,7 @@ def requirements_of(extraction: Extraction) -> Iterator[Requirement]:
             if is_named:
                 version = tuple(int(part) for part in found["version"].split("."))
                 span = extraction.document.span(found.start("version"), found.end())
-                yield Requirement(span, sentence.index, product, version)
+                yield Requirement(span, sentence.index, product, found["product"], version)
 
 
 def is_of_one_release(extraction: Extraction, sentence: int) -> bool:

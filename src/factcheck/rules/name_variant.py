@@ -417,7 +417,7 @@ def _addressed(left: Bearer, right: Bearer, context: float, ground: Ground) -> t
     title = sorted(short.titles & long.titles)
     if title:
         confidence += 0.1
-        reasons.append(f"both are called {title[0]}")
+        reasons.append(f'both stand behind "{title[0].capitalize()}"')
     if context >= _NEAR_THING:
         confidence += 0.1 if context >= _SAME_THING else 0.05
         reasons.append("they stand in sentences about the same thing")
@@ -509,7 +509,8 @@ def _other_word(
     is_people = "PERSON" in (left.label, right.label)
     is_rare = not is_people and context >= _NEAR_THING and _is_another_of_a_kind(left, right, words)
     is_rare = is_rare and are_told_apart(left, right, ground) and not set(words) & ground.lone
-    if len(left.words) < 2 or not (context >= _SAME_SENTENCE or is_long or role or is_rare):
+    is_worded = "".join(words).isalpha()  # "Dock 7" and "Dock Road" are no two names for one thing
+    if len(left.words) < 2 or not is_worded or not (context >= _SAME_SENTENCE or is_long or role or is_rare):
         return None
     confidence = (
         0.45 + (0.25 if role else 0.0) + (0.25 if context >= _SAME_SENTENCE else 0.1 if context >= _SAME_THING else 0.0)

@@ -1,7 +1,7 @@
 """Two least versions of one product.
 
-What it finds: documents about one thing that require "Marlin 12 or newer" and "Marlin 14 and later", where each of
-them gives one such limit only.
+What it finds: documents about one thing that require "Corvid 12 or newer" and "Corvid 14 and later", where each of
+them asks for one version only.
 
 Why it matters: a version that no longer suffices costs every reader of the wrong page an installation.
 
@@ -10,7 +10,7 @@ Fires:
     b.txt: For Teasel you need a computer with Corvid 14 or later and 200 MB of disk.
 
 Stays quiet under a heading with a version, as in a list of changes, where the sentence names another version, and
-where a document gives both.
+where one document asks for both.
 
 To silence it: --ignore version-mismatch; at one place:
 
@@ -69,7 +69,7 @@ def _clash(corpus: Corpus, ours: tuple[int, Requirement], theirs: tuple[int, Req
         right=Side(right.span, right.span.text, versions[1]),
         subject=left.product,
         attribute="least version",
-        reason=f"{versions[0]} is not {versions[1]}; each document asks for one version of {left.product}",
+        reason=f"{versions[0]} is not {versions[1]}; each document asks for one version of {left.name}",
         confidence=_CONFIDENCE,
         guard=_guard(corpus, (i, left), (j, right))
         or scope_guard(corpus, (i, left.sentence), (j, right.sentence), left.span, right.span),
