@@ -236,7 +236,7 @@ def likeness(left: str, right: str) -> Likeness:
     if slip(left, right) or word_form(left, right):
         return "slip"
     is_near = first_sound(left) == first_sound(right) and min(len(left), len(right)) > 2
-    return "alike" if is_near and Indel.normalized_similarity(left, right) >= _ALIKE else "other"
+    return "alike" if is_near and letters_in_order(left, right) >= _ALIKE else "other"
 
 
 def are_near_given_names(left: str, right: str) -> bool:
@@ -244,12 +244,17 @@ def are_near_given_names(left: str, right: str) -> bool:
     if min(len(left), len(right)) < _TINY:
         return False
     is_letter_off = len(left) == len(right) == _TINY and OSA.distance(left, right, score_cutoff=1) == 1
-    return is_letter_off or (left[0] == right[0] and Indel.normalized_similarity(left, right) >= _BEGIN_ALIKE)
+    return is_letter_off or (left[0] == right[0] and letters_in_order(left, right) >= _BEGIN_ALIKE)
 
 
 def is_near(left: str, right: str) -> bool:
     """Say whether most letters of two words are the same and in one order."""
-    return Indel.normalized_similarity(left, right) >= _NEAR
+    return letters_in_order(left, right) >= _NEAR
+
+
+def letters_in_order(left: str, right: str) -> float:
+    """Give the share of the letters of two words that both have in one order, 0 to 1."""
+    return float(Indel.normalized_similarity(left, right))
 
 
 def first_sound(word: str) -> str:

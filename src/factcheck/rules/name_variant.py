@@ -31,6 +31,7 @@ from factcheck.compare.names import (
     is_known_word,
     is_near,
     is_title_for_name,
+    letters_in_order,
     likeness,
     relate_names,
     slip,
@@ -78,6 +79,8 @@ _NUMBERED: Final = frozenset(
 )
 """Words whose exchange makes another place, chamber or team, not a slip."""
 _INITIALS: Final = 2
+_CLOSE_SURNAMES: Final = 0.6
+"""Share of letters in order from which a surname behind a title is taken for another one, whatever is told of both."""
 _SURE: Final = 0.97
 
 
@@ -412,9 +415,12 @@ def _addressed(left: Bearer, right: Bearer, context: float, ground: Ground) -> t
     is_alike = likeness(short.key, long.words[-1]) in ("slip", "alike")
     if not is_alike or is_known_word(short.key) or not are_told_apart(left, right, ground):
         return None
+    title = sorted(short.titles & long.titles)
+    is_close = letters_in_order(short.key, long.words[-1]) >= _CLOSE_SURNAMES
+    if not title and not is_close and context < _NEAR_THING:
+        return None
     confidence = 0.8
     reasons = [f'"{short.spelt}" and "{long.spelt}" sound alike; each document has only one of them']
-    title = sorted(short.titles & long.titles)
     if title:
         confidence += 0.1
         reasons.append(f'both stand behind "{title[0].capitalize()}"')
