@@ -26,6 +26,8 @@ _VERBS: Final[dict[str, Degree]] = {
 }
 _STATES: Final[dict[str, Degree]] = {"dead": "dead", "injured": "hurt", "hurt": "hurt", "wounded": "hurt"}
 _WHOLE: Final = frozenset({"unhurt", "unharmed", "uninjured", "unscathed"})
+_TELLING: Final = frozenset({*_NOUNS, *_VERBS, *_STATES, *_WHOLE, "lose", "come"})
+"""Words without one of which a sentence tells of no harm."""
 _ALL: Final = frozenset({"all", "everyone", "everybody"})
 _NOBODY: Final = frozenset({"nobody", "none", "no-one"})
 _PEOPLE: Final = frozenset(
@@ -68,7 +70,8 @@ def harms_of(extraction: Extraction) -> Iterator[Harm]:
     for sentence in extraction.sentences:
         if sentence.index in others or sentence.is_heading:
             continue
-        for place in range(len(sentence.tokens)):
+        telling = [i for i, token in enumerate(sentence.tokens) if token.lemma in _TELLING or token.text in _TELLING]
+        for place in telling:
             found = next((found for read in _READERS if (found := read(sentence, place))), None)
             if found:
                 first, last, degree, is_none = found

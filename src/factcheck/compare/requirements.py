@@ -21,6 +21,8 @@ _LIMIT: Final = re.compile(
     r"(?P<more>\+|\s+(?:or|and)\s+(?:newer|later|higher|above|up)\b)?",
     re.IGNORECASE,
 )
+_HINT: Final = re.compile(r"(?:requires?|needs?|at least) |[\d.]\+|>=|≥|\d (?:or|and) ", re.IGNORECASE)
+"""What a sentence has that asks for a version: it is looked for first, as most sentences ask for none."""
 _RELEASE: Final = re.compile(r"\d+\.\d+|\b(?:version|release)\b", re.IGNORECASE)
 """What makes a heading that of one release, as in a list of changes."""
 _NO_PRODUCTS: Final = frozenset(
@@ -51,6 +53,8 @@ def requirements_of(extraction: Extraction) -> Iterator[Requirement]:
     """Yield every least version of a named product, in text order."""
     text = extraction.document.text
     for sentence in extraction.sentences:
+        if not _HINT.search(text, sentence.span.start, sentence.span.end):
+            continue
         for found in _LIMIT.finditer(text, sentence.span.start, sentence.span.end):
             product = found["product"].lower()
             is_named = found["product"] != product or "." in product or product in _OF_SYSTEMS
