@@ -25,7 +25,7 @@ def told(text: str, published: date | None = None) -> list[tuple[str, str]]:
         ("No person came to harm.", "No person came to harm", "nobody hurt"),
         ("Three people were injured.", "Three people were injured", "hurt"),
         ("The bus overturned, killing two passengers.", "killing two passengers", "dead"),
-        ("One participant, a man of 58, died.", "One participant, a man of 58, died", "dead"),
+        ("One guest, a retired baker, died.", "One guest, a retired baker, died", "dead"),
         ("The crash left four people dead.", "four people dead", "dead"),
         ("There were two deaths.", "two deaths", "dead"),
         ("A cyclist has been hurt.", "A cyclist has been hurt", "hurt"),
