@@ -1,8 +1,8 @@
 """One person, place or body under two names.
 
 What it finds: a name that is written differently in documents (or in two places of one document)
-which speak of the same bearer: a letter lost or swapped, another given name, one word of a body's
-name replaced, a street or a title in two versions. That each of two documents about one story has only
+which speak of the same bearer: a letter lost or swapped, another given name, a surname behind "Ms"
+that sounds like that of a full name, one word of a body's name replaced, a street or a title in two versions. That each of two documents about one story has only
 one of two near names weighs most.
 
 Why it matters: a misspelt name is the error that readers report first, and a wrong one can be libel.
