@@ -2,8 +2,8 @@
 
 What it finds: a name that is written differently in documents (or in two places of one document)
 which speak of the same bearer: a letter lost or swapped, another given name, a surname behind "Ms"
-that sounds like that of a full name, one word of a body's name replaced, a street or a title in two versions. That each of two documents about one story has only
-one of two near names weighs most.
+that sounds like that of a full name, one word of a body's name replaced, a street or a title in two
+versions. That each of two documents about one story has only one of two near names weighs most.
 
 Why it matters: a misspelt name is the error that readers report first, and a wrong one can be libel.
 
@@ -191,7 +191,7 @@ def _is_one_name(left: Bearer, right: Bearer, *, are_people: bool) -> bool:
     """Say whether both names are forms of one; the full name of a person has no plural."""
     relation, why = relate_names(left.key, right.key)
     if relation is not Relation.INCOMPARABLE:
-        is_plural = abs(len(left.key) - len(right.key)) == 1  # "the Tar Heels"
+        is_plural = abs(len(left.key) - len(right.key)) == 1  # "the Harn Otters"
         are_persons = left.label == right.label == "PERSON" and not is_known_word(left.words[0])
         is_given = is_given_name(left.words[0]) or (are_persons and not is_plural)
         is_surname = are_people and is_given and left.words[0] == right.words[0]
