@@ -30,6 +30,8 @@ _MIN_SCORE: Final = 0.4
 """Below this a pair is not handed to the rules."""
 _MIN_AGREEING: Final = {Relation.EQUAL: 0.03, Relation.CONSISTENT: 0.1}
 """Score from which values that agree answer each other; a higher floor leaves them over to be paired wrongly."""
+_LESS_LIKELY: Final = {Relation.EQUAL: 5.0, Relation.CONSISTENT: 2.5}
+"""Log odds that a clash may have over an agreement for which it is given up."""
 _LONG_APART: Final = 14
 _NO_RIVAL: Final = 0.003
 _MIN_LIKE: Final = 0.06
@@ -98,16 +100,9 @@ def with_rivals(scored: Sequence[Candidate]) -> Iterator[Candidate]:
 
     `scored` are all candidates of one kind between two documents.
     """
-    answered = {
-        side
-        for item in scored
-        if item.relation is not Relation.CONTRADICTORY and item.score >= _MIN_AGREEING[item.relation]
-        for side in _sides(item)
-    }
+    answers = _answers(scored)
     left_over = [
-        item
-        for item in scored
-        if item.relation is Relation.CONTRADICTORY and not any(side in answered for side in _sides(item))
+        item for item in scored if item.relation is Relation.CONTRADICTORY and not _is_answered(item, answers)
     ]
     rivals: dict[tuple[int, int], list[float]] = defaultdict(list)
     peers: dict[tuple[int, str, str], set[int]] = defaultdict(set)
@@ -126,6 +121,40 @@ def with_rivals(scored: Sequence[Candidate]) -> Iterator[Candidate]:
             "left over": math.log(1 + fewest),
         }
         yield replace(item, features=features)
+
+
+def _answers(scored: Sequence[Candidate]) -> Mapping[tuple[int, int], Mapping[Relation, float]]:
+    """Give how likely each value is answered by one that agrees with it: at best, by how they agree.
+
+    Each value answers one other: a value that merely can agree with several ("up to five" with three and four) answers
+    none of them where the very same value stands in the other document, and is likelier to be meant.
+    """
+    agreeing = [
+        item
+        for item in scored
+        if item.relation is not Relation.CONTRADICTORY and item.score >= _MIN_AGREEING[item.relation]
+    ]
+    same: dict[tuple[int, int], float] = defaultdict(float)
+    for item in agreeing:
+        if item.relation is Relation.EQUAL:
+            for side in _sides(item):
+                same[side] = max(same[side], item.score)
+    found: dict[tuple[int, int], dict[Relation, float]] = defaultdict(dict)
+    for item in agreeing:
+        sides = _sides(item)
+        if item.relation is Relation.EQUAL or item.score >= max(same[side] for side in sides):
+            for side in sides:
+                found[side][item.relation] = max(found[side].get(item.relation, 0.0), item.score)
+    return found
+
+
+def _is_answered(item: Candidate, answers: Mapping[tuple[int, int], Mapping[Relation, float]]) -> bool:
+    """Say whether one of two values that clash is answered by another that agrees, and not much less likely so."""
+    return any(
+        _logit(score) >= _logit(item.score) - _LESS_LIKELY[relation]
+        for side in _sides(item)
+        for relation, score in answers.get(side, {}).items()
+    )
 
 
 def _sides(item: Candidate) -> tuple[tuple[int, int], tuple[int, int]]:
