@@ -101,9 +101,7 @@ def with_rivals(scored: Sequence[Candidate]) -> Iterator[Candidate]:
     `scored` are all candidates of one kind between two documents.
     """
     answers = _answers(scored)
-    left_over = [
-        item for item in scored if item.relation is Relation.CONTRADICTORY and not _is_answered(item, answers)
-    ]
+    left_over = [item for item in scored if item.relation is Relation.CONTRADICTORY and not _is_answered(item, answers)]
     rivals: dict[tuple[int, int], list[float]] = defaultdict(list)
     peers: dict[tuple[int, str, str], set[int]] = defaultdict(set)
     for item in left_over:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extract.marks import Quoted, find_quoted
 from factcheck.extract.speakers import Found, Words, find_speaker, full_name, label_name, preceding_speaker
+from factcheck.lexicon.words import given_names, honorifics, is_common, role_nouns
 from factcheck.model import Attribution, Quote
 from factcheck.normalize.text import paragraphs
 
@@ -26,6 +27,7 @@ _TURN: Final = re.compile(
     r"(?P<role>(?:, [^\n:.!?]{2,60}| \([^)\n]{1,60}\))?):[* ]{1,6}(?P<words>\S[^\n]*\S)",
     re.MULTILINE,
 )
+_BULLET: Final = re.compile(r"[ \t]*[-*+\u2022][ \t]")
 _ASIDE: Final = re.compile(r"[\"']?(?:\([^()]*\)|\[[^\[\]]*\])[\"']?")
 _LABELS: Final = frozenset(
     {"breaking", "note", "update", "related", "photo", "watch", "read more", "published", "source"}
@@ -70,7 +72,7 @@ def find_quotes(
     """
     words = Words(folded, sentences, entities)
     blocks = tuple(_blocks(document, folded))
-    turns = _turns(folded)
+    turns = _turns(document, words)
     taken = [(block[0][0], block[-1][1]) for block in blocks] + [(turn.name[0], turn.parts[-1][1]) for turn in turns]
     taken.sort()
     quoted = [each for each in find_quoted(document, folded) if not _is_within(each, taken)]
@@ -253,15 +255,24 @@ class _Turn:
     parts: tuple[tuple[int, int], ...]
 
 
-def _turns(folded: str) -> tuple[_Turn, ...]:
-    """Give the turns of a transcript, each up to the next one; a lone "NOTE: …" makes no transcript."""
-    lines = [line for line in _TURN.finditer(folded) if _is_turn(line)]
+def _turns(document: Document, words: Words) -> tuple[_Turn, ...]:
+    """Give the turns of a transcript, each up to the next one; a lone "NOTE: …" makes no transcript.
+
+    Nobody speaks in the items of a list: "* Default: none". Their bullets may be masked, so the text as it is tells.
+    """
+    found = (line for line in _TURN.finditer(words.folded) if not _BULLET.match(document.text, line.start()))
+    lines = [line for line in found if _is_turn(line)]
     if sum(line["name"].isupper() for line in lines) >= _MIN_TURNS:
         lines = [line for line in lines if line["name"].isupper()]
+    if len(lines) < _MIN_TURNS:
+        return ()
+    labels = {line["name"]: line.start("name") for line in lines}
+    speakers = {label for label, start in labels.items() if _is_speaker(words, label, start)}
+    lines = [line for line in lines if line["name"] in speakers]
     names = Counter(line["name"] for line in lines)
     if len(lines) < _MIN_TURNS or len(names) < 2 or max(names.values()) < 2:
         return ()
-    ranges = tuple(paragraphs(folded))
+    ranges = tuple(paragraphs(words.folded))
     starts = [start for start, _ in ranges]
     ends = [line.start() for line in lines[1:]]
     return tuple(_turn_of(line, end, ranges, starts) for line, end in zip(lines, [*ends, None], strict=True))
@@ -269,6 +280,23 @@ def _turns(folded: str) -> tuple[_Turn, ...]:
 
 def _is_turn(line: re.Match[str]) -> bool:
     return line["name"].lower() not in _LABELS and (not line["role"].startswith(",") or line["name"].isupper())
+
+
+def _is_speaker(words: Words, label: str, start: int) -> bool:
+    """Say whether a word before a colon is someone's name or office: "Default: …", "Type: …" are no transcript.
+
+    A word that the text has nowhere in small letters, and that is no common one, may be a surname.
+    """
+    lower = label.lower()
+    first, *_, last = [*lower.split(), lower.split()[-1]]
+    if lower in _NOBODY or last in role_nouns() or first in honorifics() or first in given_names():
+        return True
+    if any(entity.label == "PERSON" and f" {entity.name.lower()}".endswith(f" {lower}") for entity in words.entities):
+        return True
+    if is_common(last) or re.search(rf"\b{re.escape(last)}\b", words.folded):
+        return False
+    tokens = words.between(start, start + len(label))
+    return label.isupper() or all(token.pos == "PROPN" for token in tokens)
 
 
 def _turn_of(line: re.Match[str], end: int | None, ranges: Sequence[tuple[int, int]], starts: Sequence[int]) -> _Turn:
