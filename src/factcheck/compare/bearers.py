@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache
@@ -37,7 +38,8 @@ class Bearer:
     """All mentions that the documents give one name (the fullest form that each has), and the offices given to it.
 
     `is_modifier` says that it stands before a common noun only, and may end too early: "Indian Naval ship". `titles`
-    are all words before the name, spelt out: those that go with an office, and "mr".
+    are all words before the name, spelt out: those that go with an office, and "mr". `is_heading` says that it stands
+    in headings only, which may be no name at all: "Further Options".
     """
 
     key: str
@@ -47,6 +49,7 @@ class Bearer:
     roles: frozenset[str]
     is_modifier: bool = False
     titles: frozenset[str] = frozenset()
+    is_heading: bool = False
 
     @property
     def gender(self) -> Gender:
@@ -79,11 +82,12 @@ def bearers_of(corpus: Corpus) -> dict[str, Bearer]:
     """Give the bearers of all names of a corpus by the normal form of the name."""
     mentions: dict[str, list[tuple[int, Entity]]] = defaultdict(list)
     roles: dict[str, set[str]] = defaultdict(set)
+    small = _in_small_letters(corpus)
     for number, chains in enumerate(corpus.chains):
         offices = {role.holder.span: role.title.split()[-1] for role in corpus.extractions[number].roles if role.title}
         for chain in chains:
             key = _without_courtesy(name_key(chain.name))
-            if len(key) <= 2 or chain.label == "LAW":
+            if len(key) <= 2 or chain.label == "LAW" or _is_no_name(chain.name, chain.label, small):
                 continue
             for entity in chain.mentions:
                 mentions[key].append((number, entity))
@@ -100,9 +104,32 @@ def bearers_of(corpus: Corpus) -> dict[str, Bearer]:
             frozenset(roles[key]),
             all(_modifies(corpus, number, entity) for number, entity in found),
             frozenset(spelt_out(title) for _, entity in found for title in entity.titles),
+            all(corpus.extractions[number].sentences[entity.sentence].is_heading for number, entity in found),
         )
         for key, found in sorted(mentions.items())
     }
+
+
+def _in_small_letters(corpus: Corpus) -> frozenset[str]:
+    """Give the words that stand in small letters somewhere."""
+    return frozenset(
+        token.text
+        for extraction in corpus.extractions
+        for sentence in extraction.sentences
+        for token in sentence.tokens
+        if token.text.islower()
+    )
+
+
+def _is_no_name(name: str, label: str, small: frozenset[str]) -> bool:
+    """Say whether a name is that of a variable or a key ("DATA_DIR", "CTRL-A"), or a word that only opens a line.
+
+    A lone word that stands in small letters elsewhere is no name, unless it is a person's.
+    """
+    return bool(_IDENTIFIER.search(name)) or (label != "PERSON" and name.lower() in small)
+
+
+_IDENTIFIER: Final = re.compile(r"[_<>=/\\]|^[A-Za-z]{2,5}-\S$")
 
 
 def _modifies(corpus: Corpus, number: int, entity: Entity) -> bool:

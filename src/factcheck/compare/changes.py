@@ -21,6 +21,8 @@ _MAX_CHANGED: Final = 0.34
 _DOUBT: Final = 0.7
 _LITTLE_DOUBT: Final = 0.25
 """Confidence lost for each share of words that differs: two texts with several differences may tell of two things."""
+_BESIDE: Final = 4
+"""Sentences between two near copies of one document that are read at a glance: steps, items of a list."""
 _ENOUGH: Final = 4
 """Informative words that two sentences share, from which a lone difference between them is a slip."""
 
@@ -111,6 +113,12 @@ def entity_at(extraction: Extraction, sentence: Sentence, tokens: tuple[Token, .
 def is_quoted(extraction: Extraction, start: int, end: int) -> bool:
     """Say whether a range lies inside a quotation."""
     return any(quote.span.start <= start and end <= quote.span.end for quote in extraction.quotes)
+
+
+def side_by_side(alignment: Alignment) -> str | None:
+    """Name two cases that one document tells one after the other in the same words: the writer has both in sight."""
+    (i, here), (j, there) = alignment.left, alignment.right
+    return "two cases that stand side by side" if i == j and abs(here - there) <= _BESIDE else None
 
 
 def own_words(corpus: Corpus, left: tuple[int, Span], right: tuple[int, Span]) -> str | None:

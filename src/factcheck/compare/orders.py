@@ -87,7 +87,12 @@ def are_reversed(left: Order, right: Order) -> bool:
 
 def in_common(left: Order, right: Order) -> tuple[str, ...]:
     """Give the words by which the two events were known again, in alphabetical order."""
-    return tuple(sorted(_shared(left.earlier, right.later) | _shared(left.later, right.earlier)))
+    return tuple(sorted(frozenset.union(*shared_words(left, right))))
+
+
+def shared_words(left: Order, right: Order) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the words by which each of the two events was known again."""
+    return _shared(left.earlier, right.later), _shared(left.later, right.earlier)
 
 
 def are_alike(left: Order, right: Order) -> bool:

@@ -22,7 +22,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from factcheck.compare.changes import Replacement, entity_at, is_quoted, replacements
+from factcheck.compare.changes import Replacement, entity_at, is_quoted, replacements, side_by_side
+from factcheck.compare.matters import common_talk
 from factcheck.compare.names import have_common_word, relate_names
 from factcheck.compare.offices import TERM_WORDS
 from factcheck.compare.places import relate_places
@@ -69,11 +70,12 @@ def _before_one_noun(corpus: Corpus) -> Iterator[Clash]:
     """Judge "Hollin station" against "Tarn station", where each document has one such name and not the other's."""
     named = [_named_kinds(extraction) for extraction in corpus.extractions]
     stories = stories_of(corpus)
+    common = common_talk(corpus)
     for alignment in corpus.alignments:
         (i, here), (j, there) = alignment.left, alignment.right
         if i == j or alignment.coverage < _SAME_THING or j not in stories.get(i, ()):
             continue
-        for noun in sorted(named[i].keys() & named[j].keys()):
+        for noun in sorted((named[i].keys() & named[j].keys()) - common):
             left, right = named[i][noun], named[j][noun]
             if len({entity.name for entity in left}) > 1 or len({entity.name for entity in right}) > 1:
                 continue
@@ -161,7 +163,8 @@ def _clash(corpus: Corpus, item: Replacement, left: Entity, right: Entity) -> Cl
         confidence=round(0.95 - item.doubt, 2),
         guard="named on both sides"
         if agreed
-        else scope_guard(corpus, item.alignment.left, item.alignment.right, left.span, right.span),
+        else side_by_side(item.alignment)
+        or scope_guard(corpus, item.alignment.left, item.alignment.right, left.span, right.span),
     )
 
 

@@ -21,7 +21,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.changes import own_words
-from factcheck.compare.orders import Order, are_alike, are_reversed, in_common, orders_of
+from factcheck.compare.matters import common_talk
+from factcheck.compare.orders import Order, are_alike, are_reversed, in_common, orders_of, shared_words
 from factcheck.compare.scope import scope_guard
 from factcheck.model import Clash, Corpus, Severity, Side
 
@@ -42,12 +43,13 @@ def find(corpus: Corpus) -> Iterator[Clash]:
     """Yield each pair of places that put the same two events in opposite orders."""
     told = [tuple(orders_of(extraction)) for extraction in corpus.extractions]
     alike = {(item.left, item.right) for item in corpus.alignments}
+    common = common_talk(corpus)
     for i, j in sorted({(left[0], right[0]) for left, right in alike if left[0] != right[0]}):
         for ours in told[i]:
             for theirs in told[j]:
                 if are_reversed(ours, theirs):
                     is_aligned = ((i, ours.sentence), (j, theirs.sentence)) in alike
-                    yield _clash(corpus, (i, ours), (j, theirs), told, is_aligned=is_aligned)
+                    yield _clash(corpus, (i, ours), (j, theirs), told, common, is_aligned=is_aligned)
 
 
 def _clash(
@@ -55,6 +57,7 @@ def _clash(
     left: tuple[int, Order],
     right: tuple[int, Order],
     told: Sequence[Sequence[Order]],
+    common: frozenset[str],
     *,
     is_aligned: bool,
 ) -> Clash:
@@ -70,12 +73,19 @@ def _clash(
         guard=own_words(corpus, (i, ours.span), (j, theirs.span))
         or _told_elsewhere(ours, told[j])
         or _told_elsewhere(theirs, told[i])
+        or _common_events(ours, theirs, common)
         or scope_guard(corpus, (i, ours.sentence), (j, theirs.sentence), ours.span, theirs.span, are_norms=True),
     )
 
 
 def _normal(order: Order) -> str:
     return f"{order.earlier.head} before {order.later.head}"
+
+
+def _common_events(ours: Order, theirs: Order, common: frozenset[str]) -> str | None:
+    """Name events of which many documents speak, "after the file is written": each may speak of another one."""
+    is_known = all(words - common for words in shared_words(ours, theirs))
+    return None if is_known else "events that many documents speak of"
 
 
 def _told_elsewhere(order: Order, others: Sequence[Order]) -> str | None:

@@ -26,13 +26,22 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from factcheck.compare.changes import NEGATIONS, Replacement, content, is_quoted, replacements, span_of
+from factcheck.compare.changes import (
+    NEGATIONS,
+    Replacement,
+    content,
+    is_quoted,
+    replacements,
+    side_by_side,
+    span_of,
+)
 from factcheck.compare.harms import harms_of
+from factcheck.compare.matters import common_talk
 from factcheck.compare.polarity import relate_words
 from factcheck.compare.scope import scope_guard
 from factcheck.compare.stances import Stance, agree, oppose, same_part, stances_of
 from factcheck.compare.stories import stories_of
-from factcheck.model import Alignment, Clash, Corpus, Relation, Severity, Side, Token
+from factcheck.model import Alignment, Clash, Corpus, Relation, Severity, Side, Span, Token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -99,8 +108,23 @@ def _replaced(corpus: Corpus, item: Replacement) -> Clash | None:
         confidence=max(
             round(0.97 - item.doubt, 2), _SET_IN if denied_left != denied_right and _is_set_in(item) else 0.0
         ),
-        guard=scope_guard(corpus, item.alignment.left, item.alignment.right, first, second),
+        guard=_two_conditions(corpus, item, first, second)
+        or side_by_side(item.alignment)
+        or scope_guard(corpus, item.alignment.left, item.alignment.right, first, second),
     )
+
+
+def _two_conditions(corpus: Corpus, item: Replacement, first: Span, second: Span) -> str | None:
+    """Name two cases that are only set: "if you plan to print", "if you do not plan to print"."""
+    sides = (item.alignment.left, first), (item.alignment.right, second)
+    are_set = all(
+        any(
+            claim.sentence == place[1] and claim.modality == "condition" and claim.span.touches(span)
+            for claim in corpus.extractions[place[0]].claims
+        )
+        for place, span in sides
+    )
+    return "two conditions" if are_set else None
 
 
 def _is_set_in(item: Replacement) -> bool:
@@ -166,6 +190,7 @@ def _stances(corpus: Corpus) -> Iterator[Clash]:
         partners[left[0], right[0]][left[1]].append(right[1])
     keys = [[_keys(stance) for stance in stances] for stances in held]
     indices = [_index(stances, words) for stances, words in zip(held, keys, strict=True)]
+    common = common_talk(corpus)
     for (i, j), found in sorted(partners.items()):
         for ours, words in zip(held[i], keys[i], strict=True):
             for theirs in _candidates(words, held[j], indices[j], found.get(ours.sentence, ())):
@@ -177,7 +202,7 @@ def _stances(corpus: Corpus) -> Iterator[Clash]:
                 why, strength = oppose(ours, theirs)
                 confidence = _confidence(pair, strength)
                 if why and confidence >= _MIN_CONFIDENCE:
-                    yield _stance_clash(corpus, pair, why, confidence, held)
+                    yield _stance_clash(corpus, pair, why, confidence, held, common)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +280,12 @@ def _is_of_all(left: Stance, right: Stance) -> bool:
 
 
 def _stance_clash(
-    corpus: Corpus, pair: Pair, why: str, confidence: float, held: tuple[tuple[Stance, ...], ...]
+    corpus: Corpus,
+    pair: Pair,
+    why: str,
+    confidence: float,
+    held: tuple[tuple[Stance, ...], ...],
+    common: frozenset[str],
 ) -> Clash:
     (i, left), (j, right) = pair.left, pair.right
     return Clash(
@@ -268,6 +298,7 @@ def _stance_clash(
         confidence=confidence,
         guard=_guard(pair)
         or _agreement(pair, held)
+        or _common_matter(pair, common)
         or scope_guard(
             corpus,
             (i, left.sentence),
@@ -295,6 +326,19 @@ def _guard(pair: Pair) -> str | None:
     if left.is_changing or right.is_changing:
         return "a state that changes with time"
     return None
+
+
+def _common_matter(pair: Pair, common: frozenset[str]) -> str | None:
+    """Name a thing that many of the documents speak of: each may speak of another one, unless names tell which.
+
+    Sentences that say nearly the same are about one thing all the same.
+    """
+    if not common or pair.overlap >= _COPY:
+        return None
+    left, right = pair.left[1], pair.right[1]
+    has_name = bool(left.patient.names & right.patient.names or left.agent.names & right.agent.names)
+    shared = left.patient.words & right.patient.words
+    return None if has_name or shared - common else "of a thing that many documents speak of"
 
 
 def _agreement(pair: Pair, held: tuple[tuple[Stance, ...], ...]) -> str | None:
