@@ -86,7 +86,8 @@ class Stance:
 
     `is_inner` says that the clause hangs on another one ("from charging fees"), `is_changing` that words such as
     "again" speak of another time, `is_degree` that a comparative before a noun says it ("a lower risk"), `is_granted`
-    that something is taken for granted: that there is a sauna, by "in the sauna". `phrases` are the ways to
+    that something is taken for granted: that there is a sauna, by "in the sauna", `is_told` that it is told of
+    somebody or something: an instruction ("Close the valve") and a mere purpose are not. `phrases` are the ways to
     look it up ("turn down", "turn"), `patient` what it befalls or describes, `agent` who acts, `rest` the other
     informative lemmas of its clause.
     """
@@ -106,6 +107,7 @@ class Stance:
     sentence: int
     is_degree: bool = False
     is_granted: bool = False
+    is_told: bool = True
 
     @property
     def is_norm(self) -> bool:
@@ -223,7 +225,8 @@ def _of_claim(extraction: Extraction, claim: Claim, tokens: Sequence[Token], pla
     is_move = claim.lemma == "go" and _moves(tokens, place)
     if tokens[place].pos in ("VERB", "AUX") and (is_move or claim.lemma not in _LINKING):
         phrases = tuple(_verb_phrases(tokens, place, own))
-        yield _stance(extraction, claim, tokens, phrases, "VERB", patient, agent, place)
+        is_told = "subject" in parts or "object" not in parts or _has_subject(tokens, place, own)
+        yield replace(_stance(extraction, claim, tokens, phrases, "VERB", patient, agent, place), is_told=is_told)
         yield from _permission(extraction, claim, tokens, place, own, patient, agent)
         if claim.lemma == "have" and "object" in parts:
             owner = parts.get("subject", Part())
@@ -341,6 +344,14 @@ def _part(tokens: Sequence[Token], span: Span, head: str) -> Part:
 
 def _content(tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(token.lemma.lower() for token in tokens if token.pos in _CONTENT and token.lemma not in _BLANK)
+
+
+def _has_subject(tokens: Sequence[Token], place: int, own: Sequence[int]) -> bool:
+    """Say whether somebody or something acts or suffers what a verb tells, in whatever form it stands there."""
+    return tokens[place].dep in ("acl", "relcl") or any(tokens[i].dep in _ACTED for i in own)
+
+
+_ACTED: Final = frozenset({"nsubj", "nsubjpass", "auxpass", "agent", "expl", "csubj"})
 
 
 def _moves(tokens: Sequence[Token], place: int) -> bool:

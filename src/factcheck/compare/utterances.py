@@ -67,7 +67,7 @@ def surname(name: str) -> str:
 
 
 def lines_of(corpus: Corpus) -> list[Line]:
-    """Give every quotation of three words or more, in order."""
+    """Give every quotation of three words or more, in order; a path or an address is nobody's words."""
     return [line for number, extraction in enumerate(corpus.extractions) for line in _lines(number, extraction)]
 
 
@@ -79,7 +79,7 @@ def _lines(number: int, extraction: Extraction) -> Iterator[Line]:
             offsets.append((len(text), piece.start))
             text += piece.text
         words = quote_words(text)
-        if len(words) < _MIN_WORDS:
+        if len(words) < _MIN_WORDS or " " not in text.strip():
             continue
         heading = extraction.sentences[quote.sentence].is_heading if extraction.sentences else False
         name = quote.attribution.name if quote.attribution else None

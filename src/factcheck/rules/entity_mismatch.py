@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from factcheck.compare.changes import Replacement, entity_at, is_quoted, replacements, side_by_side
+from factcheck.compare.changes import Replacement, entity_at, is_quoted, replacements
 from factcheck.compare.matters import common_talk
 from factcheck.compare.names import have_common_word, relate_names
 from factcheck.compare.offices import TERM_WORDS
@@ -163,9 +163,14 @@ def _clash(corpus: Corpus, item: Replacement, left: Entity, right: Entity) -> Cl
         confidence=round(0.95 - item.doubt, 2),
         guard="named on both sides"
         if agreed
-        else side_by_side(item.alignment)
+        else _of_one_document(item.alignment)
         or scope_guard(corpus, item.alignment.left, item.alignment.right, left.span, right.span),
     )
+
+
+def _of_one_document(alignment: Alignment) -> str | None:
+    """Name two cases of one document: who writes one sentence twice, with two names, hardly means one thing."""
+    return "two cases of one document" if alignment.left[0] == alignment.right[0] else None
 
 
 def _named_in(corpus: Corpus, place: tuple[int, int], entity: Entity) -> bool:

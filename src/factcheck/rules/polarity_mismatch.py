@@ -109,6 +109,7 @@ def _replaced(corpus: Corpus, item: Replacement) -> Clash | None:
             round(0.97 - item.doubt, 2), _SET_IN if denied_left != denied_right and _is_set_in(item) else 0.0
         ),
         guard=_two_conditions(corpus, item, first, second)
+        or _two_instructions(sides, item)
         or side_by_side(item.alignment)
         or scope_guard(corpus, item.alignment.left, item.alignment.right, first, second),
     )
@@ -125,6 +126,17 @@ def _two_conditions(corpus: Corpus, item: Replacement, first: Span, second: Span
         for place, span in sides
     )
     return "two conditions" if are_set else None
+
+
+def _two_instructions(sides: tuple[tuple[Token, ...], tuple[Token, ...]], item: Replacement) -> str | None:
+    """Name two lines that open with opposite verbs and tell nobody's act: "Add a user", "Remove a user"."""
+    openings = [
+        next((token for token in sentence.tokens if any(mark.isalnum() for mark in token.text)), None)
+        for sentence in (item.left_sentence, item.right_sentence)
+    ]
+    are_verbs = all(words[0].pos == "VERB" for words in sides)
+    is_first = all(opening == words[0] for opening, words in zip(openings, sides, strict=True))
+    return "two instructions" if are_verbs and is_first else None
 
 
 def _is_set_in(item: Replacement) -> bool:
@@ -299,6 +311,7 @@ def _stance_clash(
         guard=_guard(pair)
         or _agreement(pair, held)
         or _common_matter(pair, common)
+        or _nobodys_act(pair)
         or scope_guard(
             corpus,
             (i, left.sentence),
@@ -326,6 +339,16 @@ def _guard(pair: Pair) -> str | None:
     if left.is_changing or right.is_changing:
         return "a state that changes with time"
     return None
+
+
+def _nobodys_act(pair: Pair) -> str | None:
+    """Name an act that is told of nobody: an instruction ("Remove the lid"), a purpose, or one of several ways.
+
+    Sentences that say nearly the same are compared all the same.
+    """
+    stances = pair.left[1], pair.right[1]
+    is_told = all(stance.is_told or stance.is_norm for stance in stances)
+    return None if is_told or pair.overlap >= _COPY else "an act that is told of nobody"
 
 
 def _common_matter(pair: Pair, common: frozenset[str]) -> str | None:

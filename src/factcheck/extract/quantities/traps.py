@@ -21,8 +21,8 @@ LABELS: Final = words(
     "resolution amendment proposition prop bill psalm verse volume vol act scene lesson unit class type category "
     "cat tier building bldg apartment apt suite floor lane pier dock ward district precinct zone sector block lot "
     "box version apollo soyuz boeing airbus windows episode season week day round stage game match question slide "
-    "exhibit count docket issue edition group division brigade battalion squadron interstate state turnpike mile "
-    "release position milestone sprint stop bus train hwy rte us formula model mark mk series quarter q"
+    "exhibit listing equation count docket issue edition group division brigade battalion squadron interstate state "
+    "turnpike mile release position milestone sprint stop bus train hwy rte us formula model mark mk series quarter q"
 )
 _HOUR: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _STREET: Final = (
