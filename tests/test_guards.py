@@ -21,11 +21,29 @@ RULES = Path(__file__).parent.parent / "fixtures" / "rules"
         ("quantity-mismatch/quiet-alike-by-chance", "figures that may be alike by chance"),
         ("quantity-mismatch/quiet-rise-and-fall", "one rises, the other falls"),
         ("date-mismatch/quiet-end-and-day-before-it", "a day before the end that the other document names"),
+        ("polarity-mismatch/quiet-two-conditions", "two conditions"),
+        ("polarity-mismatch/quiet-act-of-nobody", "an act that is told of nobody"),
+        ("entity-mismatch/quiet-two-cases-of-one-document", "two cases of one document"),
+        ("order-mismatch/quiet-pages-of-a-manual", "events that many documents speak of"),
     ],
 )
 def test_a_guard_sets_the_clash_aside(case: str, guard: str) -> None:
     report = factcheck.check([RULES / case], config=Config(min_confidence=0.5))
     assert {clash.guard for clash in report.set_aside} == {guard}
+    assert not report.conflicts
+
+
+@pytest.mark.parametrize(
+    ("case", "guard"),
+    [
+        ("polarity-mismatch/quiet-two-instructions", "two instructions"),
+        ("polarity-mismatch/quiet-side-by-side", "two cases that stand side by side"),
+        ("polarity-mismatch/quiet-pages-of-a-manual", "of a thing that many documents speak of"),
+    ],
+)
+def test_a_guard_is_one_of_those_that_set_the_clash_aside(case: str, guard: str) -> None:
+    report = factcheck.check([RULES / case], config=Config(min_confidence=0.5))
+    assert guard in {clash.guard for clash in report.set_aside}
     assert not report.conflicts
 
 

@@ -42,6 +42,17 @@ def test_what_agrees_is_used_up_before_anything_clashes():
     assert paired(ours, theirs) == []
 
 
+def test_an_agreement_far_less_likely_than_a_clash_leaves_it():
+    ours = "Rosa Quill, who kept the goal, let in 14 shots and stopped 31 for the Harn Otters. The lorry has 12 wheels."
+    theirs = "Rosa Quill, who kept the goal, let in 12 shots and stopped 31 for the Harn Otters."
+    assert ("14", "12") in paired(ours, theirs)
+
+
+def test_the_very_same_value_goes_before_one_that_merely_can_agree():
+    ours = "As much as 55 percent of the barley, 52 percent of the oats and 82 percent of the rye was lost at Harn."
+    assert paired(ours, ours.replace("52", "25")) == [("52 percent", "25 percent")]
+
+
 def test_a_value_has_one_partner_at_most():
     found = paired(FLOOD, FLOOD.replace("12", "14"), FLOOD)
     assert found.count(("12", "14")) == 1

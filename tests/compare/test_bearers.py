@@ -45,3 +45,20 @@ def test_names_of_two_documents_of_one_story_are_told_apart():
     assert are_told_apart(left, right, ground)
     assert not are_told_apart(left, left, ground)
     assert context_of(left, right, ground) > 0
+
+
+@pytest.mark.parametrize("name", ["HARN_HOME", "CTRL-A", "Harn_index"])
+def test_a_variable_or_a_key_is_no_name(name):
+    found = align((extraction(f"The tool reads {name} at the start. Marta Ilvesson wrote it."),))
+    assert not any(bearer.spelt == name for bearer in bearers_of(found).values())
+
+
+def test_a_lone_word_that_stands_in_small_letters_elsewhere_is_no_name():
+    texts = "The Sluice was built by Marta Ilvesson.", "Marta Ilvesson shut the sluice."
+    found = align(tuple(extraction(text, name=f"{number}.txt") for number, text in enumerate(texts)))
+    assert "sluice" not in bearers_of(found)
+
+
+def test_a_name_that_stands_in_headings_only_is_known_as_such():
+    found = align((extraction("# Kellow Options\n\nThe mine at Kellow was sold to Tobias Renn.\n", name="a.md"),))
+    assert {bearer.spelt: bearer.is_heading for bearer in bearers_of(found).values()}["Tobias Renn"] is False

@@ -172,6 +172,17 @@ def test_a_label_that_is_no_name_names_nobody(label):
     assert first.attribution is None or first.attribution.name is None
 
 
+def test_keys_and_values_of_a_list_are_no_transcript():
+    text = "#### depth\n\n* Default: 3\n* Type: Number\n\nHow far to look.\n\n* Default: none\n* Type: Path\n"
+    assert _marked(text) == ()
+    assert quotes(text) == ()
+
+
+def test_keys_and_values_that_nobody_is_called_are_no_transcript():
+    text = "Default: three\n\nType: number\n\nDefault: none\n\nThe default of each type is told below.\n"
+    assert quotes(text) == ()
+
+
 def calls(function, *arguments) -> int:
     """Count the function calls that exhausting a result takes: the same on every machine."""
     count = 0

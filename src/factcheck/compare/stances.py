@@ -120,9 +120,20 @@ def stances_of(extraction: Extraction) -> Iterator[Stance]:
     for claim in extraction.claims:
         sentence = extraction.sentences[claim.sentence]
         place = next((i for i, token in enumerate(sentence.tokens) if token.start == claim.predicate.start), -1)
-        if place < 0 or claim.modality == "condition" or sentence.span.text.rstrip().endswith("?"):
+        if place < 0 or _is_supposed(claim, sentence.tokens, place) or sentence.span.text.rstrip().endswith("?"):
             continue
         yield from _of_claim(extraction, claim, sentence.tokens, place)
+
+
+def _is_supposed(claim: Claim, tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a clause is a condition, or hangs on the verb of one: "if you plan to sail"."""
+    while tokens[place].dep == "xcomp" and tokens[place].head != place:
+        place = tokens[place].head
+    is_led_in = any(token.head == place and token.dep == "mark" and token.lemma in _IF for token in tokens)
+    return claim.modality == "condition" or is_led_in
+
+
+_IF: Final = frozenset({"if", "unless", "whether"})
 
 
 def oppose(left: Stance, right: Stance) -> tuple[str, float]:

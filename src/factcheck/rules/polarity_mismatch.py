@@ -344,11 +344,12 @@ def _guard(pair: Pair) -> str | None:
 def _nobodys_act(pair: Pair) -> str | None:
     """Name an act that is told of nobody: an instruction ("Remove the lid"), a purpose, or one of several ways.
 
-    Sentences that say nearly the same are compared all the same.
+    In sentences that say nearly the same, two opposite instructions still are of two moments; a "not" is not.
     """
     stances = pair.left[1], pair.right[1]
-    is_told = all(stance.is_told or stance.is_norm for stance in stances)
-    return None if is_told or pair.overlap >= _COPY else "an act that is told of nobody"
+    told = [stance.is_told or stance.is_norm for stance in stances]
+    is_copy = pair.overlap >= _COPY and (any(told) or stances[0].is_denied != stances[1].is_denied)
+    return None if all(told) or is_copy else "an act that is told of nobody"
 
 
 def _common_matter(pair: Pair, common: frozenset[str]) -> str | None:
