@@ -38,8 +38,7 @@ class Bearer:
     """All mentions that the documents give one name (the fullest form that each has), and the offices given to it.
 
     `is_modifier` says that it stands before a common noun only, and may end too early: "Indian Naval ship". `titles`
-    are all words before the name, spelt out: those that go with an office, and "mr". `is_heading` says that it stands
-    in headings only, which may be no name at all: "Further Options".
+    are all words before the name, spelt out: those that go with an office, and "mr".
     """
 
     key: str
@@ -49,7 +48,6 @@ class Bearer:
     roles: frozenset[str]
     is_modifier: bool = False
     titles: frozenset[str] = frozenset()
-    is_heading: bool = False
 
     @property
     def gender(self) -> Gender:
@@ -104,9 +102,9 @@ def bearers_of(corpus: Corpus) -> dict[str, Bearer]:
             frozenset(roles[key]),
             all(_modifies(corpus, number, entity) for number, entity in found),
             frozenset(spelt_out(title) for _, entity in found for title in entity.titles),
-            all(corpus.extractions[number].sentences[entity.sentence].is_heading for number, entity in found),
         )
         for key, found in sorted(mentions.items())
+        if not _is_heading(corpus, found, small)
     }
 
 
@@ -127,6 +125,14 @@ def _is_no_name(name: str, label: str, small: frozenset[str]) -> bool:
     A lone word that stands in small letters elsewhere is no name, unless it is a person's.
     """
     return bool(_IDENTIFIER.search(name)) or (label != "PERSON" and name.lower() in small)
+
+
+def _is_heading(corpus: Corpus, mentions: Sequence[tuple[int, Entity]], small: frozenset[str]) -> bool:
+    """Say whether a name is but a heading, "Further Options", whose words stand elsewhere in small letters."""
+    words = {word.lower() for _, entity in mentions for word in entity.name.split()}
+    return words <= small and all(
+        corpus.extractions[number].sentences[entity.sentence].is_heading for number, entity in mentions
+    )
 
 
 _IDENTIFIER: Final = re.compile(r"[_<>=/\\]|^[A-Za-z]{2,5}-\S$")

@@ -108,8 +108,6 @@ def _judge(left: Bearer, right: Bearer, ground: Ground) -> tuple[float, str] | N
     context = context_of(left, right, ground)
     if are_people:
         return _two_people(left, right, context, ground)
-    if left.is_heading and right.is_heading:
-        return None
     if len(left.words) == len(right.words) and _likeness(left, right) == "alike":
         return _alike(left, right, context, ground)
     addressed = _addressed(left, right, context, ground)
