@@ -61,6 +61,8 @@ _OTHER_KIND: Final = 0.7
 """Up to here two phrases of one head may name two things of a kind, which a denial of one does not deny."""
 _COPY: Final = 0.6
 """Overlap from which a pronoun on one side does no harm."""
+_WORDS_OF_A_COPY: Final = 3
+"""Informative words that two sentences share at least to be near copies of which one denies what the other asserts."""
 _STATE: Final = 0.15
 """What "on" and "off" of one thing add: they are hardly told of anything else."""
 _MIN_CONFIDENCE: Final = 0.4
@@ -96,7 +98,7 @@ def _replaced(corpus: Corpus, item: Replacement) -> Clash | None:
     first, second = span_of(ours, sides[0]), span_of(theirs, sides[1])
     if is_quoted(ours, first.start, first.end) and is_quoted(theirs, second.start, second.end):
         return None
-    if item.left_sentence.is_heading and item.right_sentence.is_heading:
+    if (item.left_sentence.is_heading and item.right_sentence.is_heading) or item.kept < _KEPT:
         return None
     return Clash(
         rule=NAME,
@@ -151,6 +153,8 @@ def _is_set_in(item: Replacement) -> bool:
     return min(around) >= 1 and sum(around) >= _SAME_AROUND
 
 
+_KEPT: Final = 2
+"""Informative words that near copies share at least: "This is required" may be of anything."""
 _SET_IN: Final = 0.84
 """Confidence in a "not" that is dropped from a run of the same words, whatever else the sentences say."""
 _SAME_AROUND: Final = 6
@@ -234,6 +238,11 @@ class Pair:
     def overlap(self) -> float:
         """Give the overlap of the two sentences, 0 where they are not aligned."""
         return self.alignment.overlap if self.alignment else 0.0
+
+    @property
+    def is_copy(self) -> bool:
+        """Say whether the two sentences tell the same at some length: "This works" has one word to share."""
+        return self.overlap >= _COPY and self.alignment is not None and len(self.alignment.shared) >= _WORDS_OF_A_COPY
 
 
 def _index(stances: Sequence[Stance], keys: Sequence[Sequence[str]]) -> dict[str | int, list[int]]:
@@ -348,7 +357,7 @@ def _nobodys_act(pair: Pair) -> str | None:
     """
     stances = pair.left[1], pair.right[1]
     told = [stance.is_told or stance.is_norm for stance in stances]
-    is_copy = pair.overlap >= _COPY and (any(told) or stances[0].is_denied != stances[1].is_denied)
+    is_copy = pair.is_copy and (any(told) or stances[0].is_denied != stances[1].is_denied)
     return None if all(told) or is_copy else "an act that is told of nobody"
 
 
@@ -357,7 +366,7 @@ def _common_matter(pair: Pair, common: frozenset[str]) -> str | None:
 
     Sentences that say nearly the same are about one thing all the same.
     """
-    if not common or pair.overlap >= _COPY:
+    if not common or pair.is_copy:
         return None
     left, right = pair.left[1], pair.right[1]
     has_name = bool(left.patient.names & right.patient.names or left.agent.names & right.agent.names)
