@@ -49,8 +49,8 @@ def test_an_agreement_far_less_likely_than_a_clash_leaves_it():
 
 
 def test_the_very_same_value_goes_before_one_that_merely_can_agree():
-    ours = "As much as 55 percent of the barley, 52 percent of the oats and 82 percent of the rye was lost at Harn."
-    assert paired(ours, ours.replace("52", "25")) == [("52 percent", "25 percent")]
+    ours = "Up to 90 lorries and 60 vans crossed the bridge at Harn each day."
+    assert paired(ours, ours.replace("60", "40")) == [("60", "40")]
 
 
 def test_a_value_has_one_partner_at_most():

@@ -124,7 +124,7 @@ def with_rivals(scored: Sequence[Candidate]) -> Iterator[Candidate]:
 def _answers(scored: Sequence[Candidate]) -> Mapping[tuple[int, int], Mapping[Relation, float]]:
     """Give how likely each value is answered by one that agrees with it: at best, by how they agree.
 
-    Each value answers one other: a value that merely can agree with several ("up to five" with three and four) answers
+    Each value answers one other: a value that merely can agree with several ("up to ninety" with 60 and 80) answers
     none of them where the very same value stands in the other document, and is likelier to be meant.
     """
     agreeing = [
