@@ -136,6 +136,7 @@ def _is_heading(corpus: Corpus, mentions: Sequence[tuple[int, Entity]], small: f
 
 
 _IDENTIFIER: Final = re.compile(r"[_<>=/\\]|^[A-Za-z]{2,5}-\S$")
+"""A mark that no name has, or a key of a keyboard."""
 
 
 def _modifies(corpus: Corpus, number: int, entity: Entity) -> bool:

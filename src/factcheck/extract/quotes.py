@@ -288,7 +288,7 @@ def _is_speaker(words: Words, label: str, start: int) -> bool:
     A word that the text has nowhere in small letters, and that is no common one, may be a surname.
     """
     lower = label.lower()
-    first, *_, last = [*lower.split(), lower.split()[-1]]
+    first, last = lower.split()[0], lower.split()[-1]
     if lower in _NOBODY or last in role_nouns() or first in honorifics() or first in given_names():
         return True
     if any(entity.label == "PERSON" and f" {entity.name.lower()}".endswith(f" {lower}") for entity in words.entities):

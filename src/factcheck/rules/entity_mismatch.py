@@ -9,8 +9,8 @@ Fires:
     a.txt: The annual prize of the Harn Society went to Corvid Press for its atlas.
     b.txt: The annual prize of the Harn Society went to Merlin Press for its atlas.
 
-Stays quiet on aliases, short forms, part and whole, lists in another order, and where the other
-document names the same bearer elsewhere in the passage.
+Stays quiet on aliases, short forms, part and whole, lists in another order, where the other document
+names the same bearer elsewhere in the passage, and where one document has a sentence twice with two names.
 
 To silence it: --ignore entity-mismatch; at one place:
 

@@ -12,7 +12,8 @@ Fires:
     b.txt: Harbour master Marta Ilvessen told the court that the gate was open.
 
 Stays quiet on short forms, initials, nicknames, acronyms and diacritics, on plurals and nationalities,
-on a city and its county, and where both names are used side by side, which shows two bearers.
+on a city and its county, on variables and mere headings, and where both names are used side by side,
+which shows two bearers.
 
 To silence it: --ignore name-variant, or spell the name in one way; at one place:
 

@@ -74,7 +74,6 @@ def _slot_clash(corpus: Corpus, pair: SlotPair, left: Entity, right: Entity) -> 
     relation, why = relate_places(left.name, right.name)
     if relation in (Relation.EQUAL, Relation.CONSISTENT):
         return
-    (pair.left[0], left.sentence), (pair.right[0], right.sentence)
     why = why or f'neither document has the other\'s place, "{left.name}" or "{right.name}"'
     yield Clash(
         rule=NAME,
@@ -82,9 +81,7 @@ def _slot_clash(corpus: Corpus, pair: SlotPair, left: Entity, right: Entity) -> 
         right=Side(right.span, right.name, right.name.lower()),
         subject="",
         attribute="place",
-        reason="; ".join(
-            (why or f'neither document has the other\'s place, "{left.name}" or "{right.name}"', *pair.reasons)
-        ),
+        reason="; ".join((why, *pair.reasons)),
         confidence=pair.score,
         guard=time_guard(
             corpus,

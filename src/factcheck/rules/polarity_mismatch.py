@@ -11,8 +11,9 @@ Fires:
     b.txt: The council of Lower Harn rejected the new quay on Monday.
 
 Stays quiet where someone denies what another asserts, on conditions and questions, on plans against
-outcomes, on states that change with time ("open again"), where either document tells both, and on opposites
-that both may happen ("bought" and "sold"), unless the sentences are near copies.
+outcomes, on states that change with time ("open again"), where either document tells both, on opposites
+that both may happen ("bought" and "sold"), unless the sentences are near copies, on instructions, and on
+what many of the documents speak of, as the pages of one manual do.
 
 To silence it: --ignore polarity-mismatch; at one place:
 
