@@ -54,6 +54,17 @@ def test_list_items_stay_apart():
     assert len(_cut(text)) == 2
 
 
+def test_an_item_broken_by_hand_is_one_paragraph_though_it_ends_early():
+    first = "- The first item of this list is told in so many words that\n  it needs a second line."
+    second = "- The second item of this list is short."
+    assert _cut(f"{first}\n{second}") == [first, second]
+
+
+def test_lines_above_a_list_are_one_paragraph_though_they_end_early():
+    text = "Whoever wants to borrow the boat has to agree to all of the\nfollowing:"
+    assert _cut(f"{text}\n1. The oars are put back.") == [text, "1. The oars are put back."]
+
+
 def test_long_lines_are_paragraphs_of_their_own():
     line = "word " * 40
     assert len(_cut(f"{line}\n{line}\nend")) == 3
