@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping  # an alias below is made of it
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime  # noqa: TC003  # typing.get_type_hints works on every value
 from enum import Enum
 from typing import Literal, TypeAlias
@@ -409,7 +409,8 @@ class SlotPair:
 class Corpus:
     """What the rules read: every extraction, the chains of each document, what is aligned with what.
 
-    `alignments` and `slots` pair places of two documents, and of one with itself where asked for.
+    `alignments` and `slots` pair places of two documents, and of one with itself where asked for. `apart` holds
+    the pairs of documents, in either order, that tell of two things, with what shows it.
     """
 
     extractions: tuple[Extraction, ...]
@@ -417,6 +418,7 @@ class Corpus:
     alignments: tuple[Alignment, ...]
     slots: tuple[SlotPair, ...]
     is_within: bool = True
+    apart: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
 
 # ------------------------------------------------------------------ conflicts

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.align.chains import all_chains
 from factcheck.align.sentences import Likeness, align_sentences, collect_terms
 from factcheck.align.slots import align_slots
+from factcheck.compare.subjects import two_subjects
 from factcheck.model import Corpus
 
 if TYPE_CHECKING:
@@ -25,10 +27,11 @@ def align(extractions: Sequence[Extraction], *, within: bool = True, shares: Sha
     likeness = Likeness(collect_terms(extractions, shares))
     chains = tuple(all_chains(extractions))
     alignments = tuple(align_sentences(extractions, likeness, within=within))
-    return Corpus(
+    corpus = Corpus(
         extractions=tuple(extractions),
         chains=chains,
         alignments=alignments,
         slots=tuple(align_slots(extractions, chains, alignments, likeness)),
         is_within=within,
     )
+    return replace(corpus, apart=two_subjects(corpus))

@@ -34,6 +34,8 @@ def scope_guard(
     """
     ours = corpus.extractions[left[0]].sentences[left[1]]
     theirs = corpus.extractions[right[0]].sentences[right[1]]
+    if (left[0], right[0]) in corpus.apart:
+        return corpus.apart[left[0], right[0]]
     if _far_apart(corpus, left[0], right[0]):
         return "another time: the documents lie weeks apart"
     if other_period(corpus, left, right, left_span, right_span):
@@ -58,6 +60,8 @@ def time_guard(
     """
     ours = corpus.extractions[left[0]].sentences[left[1]]
     theirs = corpus.extractions[right[0]].sentences[right[1]]
+    if (left[0], right[0]) in corpus.apart:
+        return corpus.apart[left[0], right[0]]
     if _far_apart(corpus, left[0], right[0]):
         return "another time: the documents lie weeks apart"
     if may_grow and left[0] != right[0] and _is_update(corpus, left[0], right[0], ours, theirs, left_span, right_span):

@@ -20,7 +20,8 @@ def stories_of(corpus: Corpus) -> Mapping[int, frozenset[int]]:
     links = Counter((item.left[0], item.right[0]) for item in corpus.alignments)
     found: dict[int, set[int]] = defaultdict(set)
     for (left, right), count in links.items():
-        if count >= min(_ALIGNED, *(len(corpus.extractions[number].sentences) for number in (left, right))):
+        shortest = min(len(corpus.extractions[number].sentences) for number in (left, right))
+        if (left, right) not in corpus.apart and count >= min(_ALIGNED, shortest):
             found[left].add(right)
             found[right].add(left)
     return {number: frozenset(others) for number, others in found.items()}

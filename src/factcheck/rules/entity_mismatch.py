@@ -10,7 +10,8 @@ Fires:
     b.txt: The annual prize of the Harn Society went to Merlin Press for its atlas.
 
 Stays quiet on aliases, short forms, part and whole, lists in another order, where the other document
-names the same bearer elsewhere in the passage, and where one document has a sentence twice with two names.
+names the same bearer elsewhere in the passage, where one document has a sentence twice with two names,
+and where two documents say the same of two names all over, as a form does that was filled in twice.
 
 To silence it: --ignore entity-mismatch; at one place:
 
