@@ -38,7 +38,8 @@ class Bearer:
     """All mentions that the documents give one name (the fullest form that each has), and the offices given to it.
 
     `is_modifier` says that it stands before a common noun only, and may end too early: "Indian Naval ship". `titles`
-    are all words before the name, spelt out: those that go with an office, and "mr".
+    are all words before the name, spelt out: those that go with an office, and "mr". `is_term` says that all its words
+    stand in small letters elsewhere, as those of a defined term do: "the Modified Version".
     """
 
     key: str
@@ -48,6 +49,7 @@ class Bearer:
     roles: frozenset[str]
     is_modifier: bool = False
     titles: frozenset[str] = frozenset()
+    is_term: bool = False
 
     @property
     def gender(self) -> Gender:
@@ -102,6 +104,7 @@ def bearers_of(corpus: Corpus) -> dict[str, Bearer]:
             frozenset(roles[key]),
             all(_modifies(corpus, number, entity) for number, entity in found),
             frozenset(spelt_out(title) for _, entity in found for title in entity.titles),
+            _is_term(found, small),
         )
         for key, found in sorted(mentions.items())
         if not _is_heading(corpus, found, small)
@@ -129,10 +132,13 @@ def _is_no_name(name: str, label: str, small: frozenset[str]) -> bool:
 
 def _is_heading(corpus: Corpus, mentions: Sequence[tuple[int, Entity]], small: frozenset[str]) -> bool:
     """Say whether a name is but a heading, "Further Options", whose words stand elsewhere in small letters."""
-    words = {word.lower() for _, entity in mentions for word in entity.name.split()}
-    return words <= small and all(
+    return _is_term(mentions, small) and all(
         corpus.extractions[number].sentences[entity.sentence].is_heading for number, entity in mentions
     )
+
+
+def _is_term(mentions: Sequence[tuple[int, Entity]], small: frozenset[str]) -> bool:
+    return {word.lower() for _, entity in mentions for word in entity.name.split()} <= small
 
 
 _IDENTIFIER: Final = re.compile(r"[_<>=/\\]|^[A-Za-z]{2,5}-\S$")
@@ -189,7 +195,8 @@ def ground_of(corpus: Corpus, bearers: Sequence[Bearer]) -> Ground:
     """Collect what bears on the names of a corpus."""
     coverage: dict[Place, dict[Place, float]] = defaultdict(dict)
     for item in corpus.alignments:
-        coverage[item.left][item.right] = coverage[item.right][item.left] = item.coverage
+        if (item.left[0], item.right[0]) not in corpus.apart:
+            coverage[item.left][item.right] = coverage[item.right][item.left] = item.coverage
     return Ground(
         coverage=coverage,
         stories=stories_of(corpus),

@@ -12,8 +12,9 @@ Fires:
     b.txt: Harbour master Marta Ilvessen told the court that the gate was open.
 
 Stays quiet on short forms, initials, nicknames, acronyms and diacritics, on plurals and nationalities,
-on a city and its county, on variables and mere headings, and where both names are used side by side,
-which shows two bearers.
+on a city and its county, on variables and mere headings, on defined terms whose words stand in small
+letters elsewhere, on names of a program ("IOError", "OSError"), and where both names are used side by
+side, which shows two bearers.
 
 To silence it: --ignore name-variant, or spell the name in one way; at one place:
 
@@ -22,6 +23,7 @@ To silence it: --ignore name-variant, or spell the name in one way; at one place
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.bearers import are_told_apart, bearers_of, context_of, ground_of, near_pairs
@@ -97,6 +99,8 @@ def find(corpus: Corpus) -> Iterator[Clash]:
 
 def _judge(left: Bearer, right: Bearer, ground: Ground) -> tuple[float, str] | None:
     """Give confidence and reason for two names, or None when they are plainly of two bearers, or of one."""
+    if (left.is_term and right.is_term) or _is_of_capitals(left, right):
+        return None
     plural = _plural_in_a_long_name(left, right)
     if plural:
         return 0.85, plural
@@ -127,6 +131,18 @@ def _judge(left: Bearer, right: Bearer, ground: Ground) -> tuple[float, str] | N
     if described:
         return _slip(left, right, words, described, context, ground)
     return _other_word(left, right, words, context, ground)
+
+
+def _is_of_capitals(left: Bearer, right: Bearer) -> bool:
+    """Say whether words differ only in the capitals that they begin with: "IOError" and "OSError" are two things."""
+    ours, theirs = left.spelt.split(), right.spelt.split()
+    if len(ours) != len(theirs):
+        return False
+    pairs = [(_CAPITALS.sub("", a), _CAPITALS.sub("", b), a, b) for a, b in zip(ours, theirs, strict=True) if a != b]
+    return all(a == b and max(len(c) - len(a), len(d) - len(b)) > 1 for a, b, c, d in pairs)
+
+
+_CAPITALS: Final = re.compile(r"^[A-Z]+")
 
 
 def _one_of_two(
@@ -160,6 +176,8 @@ def _alike(left: Bearer, right: Bearer, context: float, ground: Ground) -> tuple
     """Judge names that are near in every word, of things and places, or of people known by one name."""
     words = [(one, other) for one, other in zip(left.words, right.words, strict=True) if one != other]
     changed = {word for pair in words for word in pair}
+    if _are_codes(left.spelt, right.spelt):
+        return None
     is_known = any(is_known_word(one) and is_known_word(other) for one, other in words)
     is_whole = len(words) == len(left.words)
     if changed & _NUMBERED or any(are_forms_of_one_word(*pair) for pair in words):
@@ -188,6 +206,25 @@ def _alike(left: Bearer, right: Bearer, context: float, ground: Ground) -> tuple
     return min(confidence, _SURE), "; ".join(reasons)
 
 
+def _are_codes(left: str, right: str) -> bool:
+    """Say whether two names are written as in a program, or with numbers of two forms: such are alike on purpose.
+
+    "A320" and "A330" are of one form, and one may stand for the other by a slip.
+    """
+    if _form(left) != _form(right):
+        return True
+    return bool(_CODE.search(left) or _CODE.search(right))
+
+
+def _form(name: str) -> str:
+    """Give a name with a number as its digits and runs of letters: "a999" for "A320"; nothing for one of letters."""
+    form = re.sub(r"\d", "9", re.sub(r"[^\W\d]+", "a", name))
+    return form if "9" in form else ""
+
+
+_CODE: Final = re.compile(r"\b(?!Mc|Mac|De|Di|Du|La|Le|Fitz|Van)[A-Z][a-z]+[A-Z]|[A-Z]{2}[a-z]{2}")
+
+
 def _is_one_name(left: Bearer, right: Bearer, *, are_people: bool) -> bool:
     """Say whether both names are forms of one; the full name of a person has no plural."""
     relation, why = relate_names(left.key, right.key)
@@ -204,7 +241,8 @@ def _is_one_name(left: Bearer, right: Bearer, *, are_people: bool) -> bool:
 def _are_people(left: Bearer, right: Bearer) -> bool:
     """Say whether both are full names of people, as far as labels, length and given names tell."""
     labels = {left.label, right.label}
-    return left.is_full and right.is_full and "PERSON" in labels and "PLACE" not in labels
+    is_numbered = any(letter.isdigit() for bearer in (left, right) for letter in bearer.key)
+    return left.is_full and right.is_full and "PERSON" in labels and "PLACE" not in labels and not is_numbered
 
 
 _NEARNESS: Final = ("same", "form", "slip", "alike", "near", "other")
@@ -517,7 +555,13 @@ def _other_word(
     is_rare = not is_people and context >= _NEAR_THING and _is_another_of_a_kind(left, right, words)
     is_rare = is_rare and are_told_apart(left, right, ground) and not set(words) & ground.lone
     is_worded = "".join(words).isalpha()  # "Dock 7" and "Dock Road" are no two names for one thing
-    if len(left.words) < 2 or not is_worded or not (context >= _SAME_SENTENCE or is_long or role or is_rare):
+    if (
+        left.is_term
+        or right.is_term
+        or len(left.words) < 2
+        or not is_worded
+        or not (context >= _SAME_SENTENCE or is_long or role or is_rare)
+    ):
         return None
     confidence = (
         0.45 + (0.25 if role else 0.0) + (0.25 if context >= _SAME_SENTENCE else 0.1 if context >= _SAME_THING else 0.0)
