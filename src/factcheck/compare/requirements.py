@@ -23,6 +23,9 @@ _LIMIT: Final = re.compile(
 )
 _HINT: Final = re.compile(r"(?:requires?|needs?|at least) |[\d.]\+|>=|≥|\d (?:or|and) ", re.IGNORECASE)
 """What a sentence has that asks for a version: it is looked for first, as most sentences ask for none."""
+_CONDITION: Final = re.compile(r"(?:^|[^\w ])\s*on (?:the )?$", re.IGNORECASE)
+"""What only tells where something holds: "On Node 18 and later, the flag is not needed"."""
+_BEFORE: Final = 12
 _RELEASE: Final = re.compile(r"\d+\.\d+|\b(?:version|release)\b", re.IGNORECASE)
 """What makes a heading that of one release, as in a list of changes."""
 _NO_PRODUCTS: Final = frozenset(
@@ -60,6 +63,8 @@ def requirements_of(extraction: Extraction) -> Iterator[Requirement]:
             is_named = found["product"] != product or "." in product or product in _OF_SYSTEMS
             is_common_word = is_common(product) and product not in _OF_SYSTEMS
             if not (found["need"] or found["sign"] or found["more"]) or is_common_word or product in _NO_PRODUCTS:
+                continue
+            if _CONDITION.search(text[max(0, found.start("product") - _BEFORE) : found.start("product")]):
                 continue
             if is_named:
                 version = tuple(int(part) for part in found["version"].split("."))

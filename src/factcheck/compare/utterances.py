@@ -67,7 +67,7 @@ def surname(name: str) -> str:
 
 
 def lines_of(corpus: Corpus) -> list[Line]:
-    """Give every quotation of three words or more, in order; a path or an address is nobody's words."""
+    """Give every quotation of three words or more, in order; a path, an address or code is nobody's words."""
     return [line for number, extraction in enumerate(corpus.extractions) for line in _lines(number, extraction)]
 
 
@@ -79,7 +79,7 @@ def _lines(number: int, extraction: Extraction) -> Iterator[Line]:
             offsets.append((len(text), piece.start))
             text += piece.text
         words = quote_words(text)
-        if len(words) < _MIN_WORDS or " " not in text.strip():
+        if len(words) < _MIN_WORDS or " " not in text.strip() or _CODE.search(text):
             continue
         heading = extraction.sentences[quote.sentence].is_heading if extraction.sentences else False
         name = quote.attribution.name if quote.attribution else None
@@ -94,6 +94,10 @@ def _lines(number: int, extraction: Extraction) -> Iterator[Line]:
             is_chant=_is_chant(quote, name),
             is_fragment=quote.kind in ("partial", "scare") or heading,
         )
+
+
+_CODE: Final = re.compile(r"\w=\w|\w\(\)|\$/;")
+"""What stands in arguments and in programs, and in nobody's mouth."""
 
 
 def _is_chant(quote: Quote, name: str | None) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _BLOCK: Final = re.compile(r"^ {0,3}>[^\n]*(?:\n {0,3}>[^\n]*)*", re.MULTILINE)
 _BLOCK_LINE: Final = re.compile(r"^ {0,3}>[> ]*([^\n]*\S)", re.MULTILINE)
+_PROMPT: Final = re.compile(r" *>>> (?:(?:from|import|with|for|def|class) \w|[\w.]+(?:\(| = ))")
 _TURN: Final = re.compile(
     r"^[ ]{0,3}[\"']?[* ]{0,4}(?P<name>[A-Z][A-Z.'\- ]*[A-Z]|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|Q|A)"
     r"(?P<role>(?:, [^\n:.!?]{2,60}| \([^)\n]{1,60}\))?):[* ]{1,6}(?P<words>\S[^\n]*\S)",
@@ -232,9 +233,12 @@ def _is_interruption(last: _Draft, draft: _Draft, folded: str) -> bool:
 def _blocks(document: Document, folded: str) -> Iterator[tuple[tuple[int, int], ...]]:
     """Yield the lines of each block; its marks are sought in the text as it is, because they may be masked.
 
-    A block with quotation marks of its own reports what somebody said, and is read like any other paragraph.
+    A block with quotation marks of its own reports what somebody said, and is read like any other paragraph. What
+    follows the prompt of an interpreter, ">>> import brokk", is code.
     """
     for block in _BLOCK.finditer(document.text) if ">" in document.text else ():
+        if _PROMPT.match(block.group()):
+            continue
         lines = tuple(line.span(1) for line in _BLOCK_LINE.finditer(document.text, block.start(), block.end()))
         words = folded[lines[0][0] : lines[-1][1]] if lines else ""
         if words.strip() and words.count('"') < 2:

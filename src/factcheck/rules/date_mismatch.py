@@ -10,7 +10,7 @@ Fires:
     b.txt: On 6 March 2025 the ferry to Orsay was cancelled.
 
 Stays quiet on relative dates that agree, a month against a day in it, another event of the same
-kind, and times of publication.
+kind, times of publication, and the years of a copyright notice.
 
 To silence it: --ignore date-mismatch; at one place:
 
@@ -121,6 +121,8 @@ def _occasion(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> str 
     )
     if len(set(quoted)) > 1:
         return "one stands in a quotation"
+    if any(_is_of_copyright(corpus, *side) for side in ((pair.left[0], left), (pair.right[0], right))):
+        return "the years of a copyright notice"
     if left.is_relative and right.is_relative and left.span.text.lower() == right.span.text.lower():
         return "the same words, counted from other days"
     if _CALENDAR.search(_sentence(corpus, pair.left[0], left)) or _CALENDAR.search(
@@ -138,6 +140,16 @@ def _occasion(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> str 
     if len(left.value) <= _MONTH and len(right.value) <= _MONTH and _figures_differ(corpus, pair, left, right):
         return "another period: the figures beside the times differ too"
     return None
+
+
+def _is_of_copyright(corpus: Corpus, number: int, timex: Timex) -> bool:
+    """Say whether a year stands in a copyright notice: "© 2017-2025 Orrel Instruments" tells when a text was edited."""
+    text = corpus.extractions[number].document.text
+    line = text[text.rfind("\n", 0, timex.span.start) + 1 : timex.span.start]
+    return bool(_COPYRIGHT.search(line))
+
+
+_COPYRIGHT: Final = re.compile(r"(?:\bcopyright\b|©|\(c\)\s)[^.;]*$", re.IGNORECASE)
 
 
 def _is_before_end(corpus: Corpus, pair: SlotPair, left: Timex, right: Timex) -> bool:

@@ -12,8 +12,9 @@ Fires:
 
 Stays quiet where someone denies what another asserts, on conditions and questions, on plans against
 outcomes, on states that change with time ("open again"), where either document tells both, on opposites
-that both may happen ("bought" and "sold"), unless the sentences are near copies, on instructions, and on
-what many of the documents speak of, as the pages of one manual do.
+that both may happen ("bought" and "sold"), unless the sentences are near copies, on instructions, on two
+sentences that deny in other words ("neither … nor"), and on what many of the documents speak of, as the
+pages of one manual do.
 
 To silence it: --ignore polarity-mismatch; at one place:
 
@@ -113,6 +114,7 @@ def _replaced(corpus: Corpus, item: Replacement) -> Clash | None:
         ),
         guard=_two_conditions(corpus, item, first, second)
         or _two_instructions(sides, item)
+        or _both_deny(item, is_negation=denied_left != denied_right)
         or side_by_side(item.alignment)
         or scope_guard(corpus, item.alignment.left, item.alignment.right, first, second),
     )
@@ -140,6 +142,18 @@ def _two_instructions(sides: tuple[tuple[Token, ...], tuple[Token, ...]], item: 
     are_verbs = all(words[0].pos == "VERB" for words in sides)
     is_first = all(opening == words[0] for opening, words in zip(openings, sides, strict=True))
     return "two instructions" if are_verbs and is_first else None
+
+
+def _both_deny(item: Replacement, *, is_negation: bool) -> str | None:
+    """Name two sentences that deny in other words: "neither A nor B may be used", "A may not be used"."""
+    counts = {_denials(sentence.tokens) for sentence in (item.left_sentence, item.right_sentence)}
+    return "both deny it" if is_negation and len(counts) == 1 else None
+
+
+def _denials(tokens: Sequence[Token]) -> int:
+    """Count what denies in a sentence; "neither … nor" denies once."""
+    words = [token.text.lower() for token in tokens]
+    return sum(word in NEGATIONS for word in words) - (words.count("nor") if "neither" in words else 0)
 
 
 def _is_set_in(item: Replacement) -> bool:

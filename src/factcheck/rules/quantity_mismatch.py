@@ -10,8 +10,9 @@ Fires:
     b.txt: The flooded shaft at Kellow trapped 12 miners.
 
 Stays quiet on rounding to the digits given, "at least" and "up to", converted units, figures of
-another period, place or subject, forecasts against outcomes, and a value that the other document
-gives too at another place.
+another period, place or subject, forecasts against outcomes, a value that the other document
+gives too at another place, one of several versions of a product, bare figures in a list, and
+documents about two things: two pages of a manual, two versions of one document.
 
 To silence it: --ignore quantity-mismatch; at one place:
 
@@ -94,7 +95,9 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> I
         attribute=left.kind,
         reason="; ".join((why, *pair.reasons)),
         confidence=pair.score,
-        guard=_by_chance(pair, left, right)
+        guard=_release(corpus, pair, left, right)
+        or _listed(corpus, pair, left, right)
+        or _by_chance(pair, left, right)
         or _told_beside(corpus, pair, left, right)
         or _arithmetic(corpus, pair, left, right)
         or _share(corpus, pair, left, right)
@@ -110,6 +113,45 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> I
 def _are_least_versions(left: Quantity, right: Quantity) -> bool:
     """Say whether both require a version of one product: another rule weighs what documents require."""
     return left.kind == right.kind == "version" and left.noun == right.noun and left.high == right.high == math.inf
+
+
+def _release(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
+    """Name versions that are not shown to be the one version of one product: a list of changes has dozens."""
+    if left.kind != "version":
+        return None
+    if left.noun != right.noun or not pair.is_supported:
+        return "versions of two things"
+    counts = [_versions_of(corpus, pair.left[0], left), _versions_of(corpus, pair.right[0], right)]
+    return "one of several versions" if max(counts) >= _SEVERAL_VERSIONS else None
+
+
+def _versions_of(corpus: Corpus, number: int, value: Quantity) -> int:
+    """Count the versions of a product that a document names."""
+    found = (other for other in corpus.extractions[number].quantities if other.kind == "version")
+    return len({other.low for other in found if other.noun == value.noun})
+
+
+_SEVERAL_VERSIONS: Final = 3
+
+
+def _listed(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
+    """Name a bare figure in a list of such, "2.7, 3.5 and 3.6": none of them answers a figure that stands alone."""
+    ours, theirs = (
+        _is_in_list(corpus.extractions[number].document.text, value)
+        for number, value in ((pair.left[0], left), (pair.right[0], right))
+    )
+    return "one of a list of figures" if ours or theirs else None
+
+
+def _is_in_list(text: str, value: Quantity) -> bool:
+    start = max(0, value.span.start - _AROUND)
+    around = text[start : value.span.end + _AROUND]
+    return any(found.start() <= value.span.start - start < found.end() for found in _LIST.finditer(around))
+
+
+_AROUND: Final = 40
+_LIST: Final = re.compile(r"(?<![\w.,])\d+(?:\.\d+)*(?:(?:, |,? (?:and|or|through) )\d+(?:\.\d+)*){2,}(?![\w.,]\w)")
+"""Three bare figures or more with nothing but a comma or a link between them."""
 
 
 def _by_chance(pair: SlotPair, left: Quantity, right: Quantity) -> str | None:

@@ -9,8 +9,8 @@ Fires:
     a.txt: Teasel runs on any computer with Corvid 12 or newer and needs 200 MB of disk.
     b.txt: For Teasel you need a computer with Corvid 14 or later and 200 MB of disk.
 
-Stays quiet under a heading with a version, as in a list of changes, where the sentence names another version, and
-where one document asks for both.
+Stays quiet under a heading with a version, as in a list of changes, where the sentence names another version, where
+one document asks for both, and on what only holds on a version ("On Corvid 14 or later, …").
 
 To silence it: --ignore version-mismatch; at one place:
 

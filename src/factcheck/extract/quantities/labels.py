@@ -108,7 +108,12 @@ def _is_product_version(reading: Reading, match: re.Match[str], product: str) ->
     ):
         return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    return following is None or (following.pos in ("VERB", "AUX") and following.text not in ("%", "-"))
+    is_told_of = following is not None and following.pos in ("VERB", "AUX") and following.text not in ("%", "-")
+    return following is None or is_told_of or following.lemma.lower() in _OF_VERSIONS
+
+
+_OF_VERSIONS: Final = frozenset({"support", "compatibility", "compatible"})
+"""What only a version has: "Brokk 4.0 support"."""
 
 
 def _version_value(number: str) -> float:

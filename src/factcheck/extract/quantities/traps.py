@@ -52,7 +52,7 @@ _FROM_A_MARK: Final = rf"""
     | (?<!\w)\+\d[\d\s().-]{{6,16}}\d | \b1?-?8(?:00|88|77)-[\w-]+
     | (?<![\w,.$-])\d{{1,5}}[A-Z]?\s(?:[NSEW]\.?\s)?(?:[A-Z][\w'.]{{1,20}}\s){{1,3}}{_STREET}(?!\w)
     | (?<![\w,.$-])\d{{1,5}}\s(?:(?:North|South|East|West|[NSEW]\.?)\s)?\d{{1,3}}(?:st|nd|rd|th)\s{_STREET}(?!\w)
-    | \(\.\s?\d{{3}}\) | \b\d+-to-(?:one|1)\b(?!\svote)
+    | (?<![\w.,:/-])0\d+\.\d+(?![\w:/-]|\.\d) | \(\.\s?\d{{3}}\) | \b\d+-to-(?:one|1)\b(?!\svote)
     | \b\d{{1,2}}x\d+\b(?!\s?(?:mm|cm|m|ft|km|px|inch))
     | \b\d{{1,3}}(?:st|nd|rd|th)\s(?:[A-Z]\w+\s)?{_STREET}(?!\w) | \b\d{{1,3}}(?:st|nd|rd|th)[\s-]century\b
     | \b0\d{{2,4}}\s\d{{3,4}}\s?\d{{3,4}}\b
@@ -86,7 +86,7 @@ _FROM_A_LETTER: Final = rf"""
       (?:in\sthe\s|this\s|that\s)?(?:morning|afternoon|evening|o'clock)
     | (?=[A-Za-z]+\.?\s\#?\d)\b
       (?!(?:release|stop|train|block|count|question|order)\s\d[\d,]*\s(?:[a-z]+\s)?(?:[a-z]+s|people|men|women)\b)
-      (?i:{"|".join(sorted(LABELS))})s?\.?\s\#?\d[\d.]*(?:(?:\s?-\s?|\sand\s|\sto\s)\d+)?[A-Za-z]?\b(?!\s?(?:%
+      (?i:{"|".join(sorted(LABELS))})s?\.?\s\#?\d[\d.]*(?:(?:\s?-\s?|\sand\s|\sor\s|\sto\s)\d+(?:\.\d+)*)?[A-Za-z]?\b(?!\s?(?:%
         |percent|per\scent|,\d|million|billion|years?|months?|minutes?|points?|people)|[.,:]\d|-)
     | \b(?i:day|week|phase|chapter|part|step|round|game|stage|plan|section|act|option|type|grade|class|level|force
         |war|article)\s(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|one|two|three|four|five)\b(?!\s[a-z])
