@@ -65,6 +65,33 @@ def test_lines_above_a_list_are_one_paragraph_though_they_end_early():
     assert _cut(f"{text}\n1. The oars are put back.") == [text, "1. The oars are put back."]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gate was opened at noon, see the\nlog,\nand the water ran for so long that the crew had to go.",
+        "The gate was opened at noon and the water ran into the\nOld Dock for three hours. Kellow paid.\nIt is shut.",
+        "Whoever has read the\n[Harbour rules of 1961](rules.md) knows that the gate must be shut at night.",
+        "It stands in the log book of the year, which the crew kept at\nKellow,\nand was read by nobody else in town.",
+    ],
+)
+def test_a_break_within_a_sentence_ends_no_paragraph(text):
+    first = text.partition("\n")[0]
+    assert not any(paragraph == first for paragraph in _cut(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minutes of the board of the rowing club of Kellow\nPresent: Marta Ilvesson, Tobias Renn\nThe boat was sold.",
+        "The retry limit of the relay and of its two copies\ntimeout: 30 s\nfor each of the calls\nretries: 3",
+        "| a row of a table that is long enough to be a line | of a\n| next row | 3 |",
+        "The water rose\nthe crew sang\nnobody heard",
+    ],
+)
+def test_a_line_that_is_complete_ends_a_paragraph(text):
+    assert _cut(text)[0] == text.partition("\n")[0]
+
+
 def test_long_lines_are_paragraphs_of_their_own():
     line = "word " * 40
     assert len(_cut(f"{line}\n{line}\nend")) == 3
