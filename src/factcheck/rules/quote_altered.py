@@ -166,7 +166,26 @@ def _confidence(ours: Line, theirs: Line, region: Region, changes: Sequence[Word
         confidence -= 0.1
     if region.is_whole and (_is_one_speaker(ours, theirs) or region.shared >= _FEW):
         confidence += 0.15
+    if region.shared < _FEW and not any(_is_covered(line, place) for line, place in _both(ours, theirs, region)):
+        confidence -= 0.2
     return round(min(0.97, max(0.05, confidence - _slightness(region, changes))), 2)
+
+
+def _both(ours: Line, theirs: Line, region: Region) -> tuple[tuple[Line, tuple[int, int]], ...]:
+    return (ours, region.left), (theirs, region.right)
+
+
+def _is_covered(line: Line, place: tuple[int, int]) -> bool:
+    """Say whether nothing of weight in a sentence of a quotation lies outside a region.
+
+    Two that only overlap, the end of one with the start of the other, may have a term in common and no more.
+    """
+    outside = [word for word in line.words if not place[0] <= word.start < place[1]]
+    before = next((word for word in reversed(outside) if word.end <= place[0]), None)
+    after = next((word for word in outside if word.start >= place[1]), None)
+    return (before is None or before.is_gap or before.is_function) and (
+        after is None or after.is_gap or after.is_function
+    )
 
 
 def _is_one_speaker(ours: Line, theirs: Line) -> bool:
@@ -201,8 +220,24 @@ def _slightness(region: Region, changes: Sequence[WordChange]) -> float:
         return 0.12
     if changed <= _LINKING and all(not (change.left_words and change.right_words) for change in changes):
         return 0.08
+    if all(map(_is_of_the_reporter, changes)):
+        return 0.3
     opens = all(change.left_start == region.left[0] and change.right_start == region.right[0] for change in changes)
     return 0.2 if opens and all(change.kind == "function" for change in changes) else 0.0
+
+
+def _is_of_the_reporter(change: WordChange) -> bool:
+    """Say whether a pronoun only passes from the speaker to the reporter: "my eyes", that "tears came to his eyes"."""
+    left, right = change.left_words, change.right_words
+    if len(left) != 1 or len(right) != 1:
+        return False
+    return {_FIRST.get(left[0], ""), _FIRST.get(right[0], "")} == {"", "own"} and bool({*left, *right} & _THIRD)
+
+
+_FIRST: Final = dict.fromkeys("i me my mine myself we us our ours ourselves".split(), "own")
+_THIRD: Final = frozenset(
+    "he him his himself she her hers herself they them their theirs themselves it its itself".split()
+)
 
 
 def _side(corpus: Corpus, line: Line, start: int, end: int) -> Side:
