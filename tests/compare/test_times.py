@@ -200,8 +200,8 @@ WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 UNITS = {"minutes": 60, "hours": 3600, "days": 86400, "weeks": 604800, "months": 2629746, "years": 31556952}
 HEDGES = {
     "": (0.9, 1.1),
-    "about ": (0.8, 1.25),
-    "nearly ": (0.8, 1.25),
+    "about ": (1 / 1.2, 1.2),
+    "nearly ": (1 / 1.2, 1.2),
     "more than ": (0.9, float("inf")),
     "at least ": (0.9, float("inf")),
     "less than ": (0.0, 1.1),
