@@ -27,6 +27,7 @@ def test_a_deed_has_a_doer_and_another_from_either_side(text, doer, other):
         "Marlow Rovers did not beat Kelder Town.",
         "If Marlow Rovers beat Kelder Town, the cup goes west.",
         "Marlow Rovers beat the town on Saturday.",
+        "Mara Toll shot two Marlow Rovers supporters.",
     ],
 )
 def test_what_both_may_do_and_what_was_not_done_is_no_deed(text):

@@ -48,3 +48,14 @@ def test_an_order_is_reversed_or_alike():
     assert are_reversed(one, other)
     assert are_alike(one, same)
     assert not are_reversed(one, same)
+
+
+def test_becoming_something_is_no_event_by_which_two_are_known_again():
+    one, other = (
+        next(orders_of(extraction(text)))
+        for text in (
+            "She became the face of the town before she was robbed by the raiders.",
+            "He became one of the most hunted men after robbing three traders.",
+        )
+    )
+    assert not are_reversed(one, other)

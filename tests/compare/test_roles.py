@@ -38,6 +38,7 @@ def test_offices_that_exclude_each_other(left, right):
         ("Governor Ida Marsh spoke.", "Former Governor Ida Marsh spoke."),
         ("Athletics director Ida Marsh spoke.", "Athletic director Ida Marsh spoke."),
         ("Ida Marsh, a former judge, spoke.", "Ida Marsh, the prosecutor, spoke."),
+        ("It cost then-chief executive Ida Marsh her post.", "Former chief executive Ida Marsh spoke."),
     ],
 )
 def test_names_of_one_office_courtesy_and_other_kinds_are_no_conflict(left, right):

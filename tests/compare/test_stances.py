@@ -31,6 +31,7 @@ def opposed(left: str, right: str) -> bool:
         ("The filter, which is on by default, can be changed.", "The filter is off by default."),
         ("The user shall not copy or print the maps.", "We are free to print the maps."),
         ("Walkers have a lower risk of stroke.", "Walkers were at higher risk of stroke."),
+        ("The police found no letter signed by Mara Holt.", "Mara Holt signed the letter."),
     ],
 )
 def test_words_states_and_permissions_oppose_in_any_voice(left, right):
@@ -47,6 +48,8 @@ def test_words_states_and_permissions_oppose_in_any_voice(left, right):
         ("If the council rejects the plan, work stops.", "The council approved the plan."),
         ("Did the council reject the plan?", "The council approved the plan."),
         ("Mara Holt declined to comment.", "Mara Holt accepted the prize."),
+        ("The motion of Mara Holt fell victim to the fog.", "The motion of Mara Holt was adopted."),
+        ("The police found no letter signed by Mara Holt.", "Mara Holt never signed the letter."),
     ],
 )
 def test_synonyms_other_things_questions_and_conditions_do_not_oppose(left, right):

@@ -10,7 +10,7 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.genders import gender_of_name, gender_of_titles
-from factcheck.compare.names import first_sound, is_given_name, is_known_word, spelt_out
+from factcheck.compare.names import first_sound, is_given_name, is_known_word, spelt_out, stands_before_noun
 from factcheck.compare.stories import stories_of
 from factcheck.lexicon.words import forms_of_address
 from factcheck.normalize.names import name_key
@@ -102,7 +102,7 @@ def bearers_of(corpus: Corpus) -> dict[str, Bearer]:
             _label(found),
             tuple(found),
             frozenset(roles[key]),
-            all(_modifies(corpus, number, entity) for number, entity in found),
+            all(stands_before_noun(corpus.extractions[number], entity) for number, entity in found),
             frozenset(spelt_out(title) for _, entity in found for title in entity.titles),
             _is_term(found, small),
         )
@@ -143,13 +143,6 @@ def _is_term(mentions: Sequence[tuple[int, Entity]], small: frozenset[str]) -> b
 
 _IDENTIFIER: Final = re.compile(r"[_<>=/\\]|^[A-Za-z]{2,5}-\S$")
 """A mark that no name has, or a key of a keyboard."""
-
-
-def _modifies(corpus: Corpus, number: int, entity: Entity) -> bool:
-    """Say whether a common noun follows a name at once."""
-    tokens = corpus.extractions[number].sentences[entity.sentence].tokens
-    following = next((token for token in tokens if token.start >= entity.span.end), None)
-    return following is not None and following.pos == "NOUN" and following.start <= entity.span.end + 1
 
 
 def _without_courtesy(key: str) -> str:
@@ -269,8 +262,16 @@ def context_of(left: Bearer, right: Bearer, ground: Ground) -> float:
     )
 
 
+def may_meet(left: Bearer, right: Bearer, ground: Ground) -> bool:
+    """Say whether some document has both names, or documents of one story have one each.
+
+    Of two names in stories that have nothing to do with each other, one letter tells little: many words are near.
+    """
+    if left.documents & right.documents:
+        return True
+    return any(not right.documents.isdisjoint(ground.stories.get(number, ())) for number in left.documents)
+
+
 def are_told_apart(left: Bearer, right: Bearer, ground: Ground) -> bool:
     """Say whether no document has both names, and documents of one story have one each."""
-    if left.documents & right.documents:
-        return False
-    return any(not right.documents.isdisjoint(ground.stories.get(number, ())) for number in left.documents)
+    return not left.documents & right.documents and may_meet(left, right, ground)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from factcheck.compare.names import relate_names
+from factcheck.compare.names import relate_names, stands_before_noun
 from factcheck.lexicon.words import entries
 from factcheck.model import Relation
 
@@ -70,6 +70,7 @@ def _name(extraction: Extraction, claim: Claim, roles: Sequence[str]) -> str:
         entity.name
         for entity in extraction.entities
         if entity.sentence == claim.sentence
+        and not stands_before_noun(extraction, entity)
         and (
             any(span.covers(entity.span) for span in spans)
             or any(span.covers(entity.span) and _follows(extraction, entity.span, roles) for span in objects)

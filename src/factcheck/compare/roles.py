@@ -86,6 +86,11 @@ def _is_past(role: Role) -> bool:
     return bool(set(role.modifiers) & _PAST)
 
 
+def _is_of_then(role: Role) -> bool:
+    """Say whether an office was held at the time told of, "then-chief executive", whoever has it now."""
+    return any(word.partition("-")[0] == "then" for word in (*role.modifiers, *role.title.split()))
+
+
 def _ranks(role: Role) -> set[str]:
     return set(role.modifiers) & _RANKS
 
@@ -123,7 +128,7 @@ def _by_modifiers(left: Role, right: Role) -> tuple[Relation, str, float]:
         word = min(ours ^ theirs)
         return Relation.CONTRADICTORY, f'"{word}" makes it another office', 0.88 if left.of and right.of else 0.84
     if _is_past(left) != _is_past(right):
-        if is_courtesy(left) or is_courtesy(right):
+        if is_courtesy(left) or is_courtesy(right) or _is_of_then(left) or _is_of_then(right):
             return Relation.CONSISTENT, "", 0.0
         return Relation.CONTRADICTORY, "still in office in one, no longer in the other", 0.8
     return Relation.EQUAL if left.title == right.title else Relation.CONSISTENT, "", 1.0

@@ -377,7 +377,8 @@ def _verb_phrases(tokens: Sequence[Token], place: int, own: Sequence[int]) -> It
     particles = [tokens[i].lemma for i in own if tokens[i].dep == "prt" or _is_loose_particle(tokens, i, place)]
     if not particles and _moves(tokens, place) and lemma in _RISING:
         particles = [tokens[place + 1].lemma]
-    yield " ".join((lemma, *particles[:1]))
+    fallen = [token.lemma for token in tokens[place + 1 : place + 2] if lemma == "fall" and token.lemma in _FALLEN]
+    yield " ".join((lemma, *(fallen or particles[:1])))
     for i in own:
         if tokens[i].dep in ("dobj", "oprd", "acomp") and i > place:
             denial = "not " if any(token.head == i and token.dep == "neg" for token in tokens) else ""
@@ -385,6 +386,10 @@ def _verb_phrases(tokens: Sequence[Token], place: int, own: Sequence[int]) -> It
     is_passive = tokens[place].dep == "acl" or any(tokens[i].dep == "auxpass" for i in own)
     if is_passive and not particles:
         yield tokens[place].text.lower()
+
+
+_FALLEN: Final = frozenset("victim prey ill sick asleep silent short foul flat pregnant apart behind".split())
+"""What one falls into, and is not lower afterwards."""
 
 
 def _is_loose_particle(tokens: Sequence[Token], i: int, verb: int) -> bool:

@@ -234,6 +234,12 @@ def _is_denied_from_above(tree: _Tree, verb: int) -> bool:
     if token.head == verb:
         return False
     above = tree.tokens[token.head]
+    if (
+        token.dep == "acl"
+        and above.dep in _OBJECTS
+        and any(tree.tokens[i].text.lower() == "no" for i in tree.children[token.head])
+    ):
+        return not _is_number_sign(tree, token.head)  # "no form signed by her"
     if token.dep == "pcomp":
         governor = tree.tokens[above.head]
         return above.lemma == "without" or (above.lemma == "from" and governor.lemma in _DENIED_FROM)

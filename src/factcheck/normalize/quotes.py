@@ -50,21 +50,36 @@ _ENDINGS: Final = (("n't", "not"), ("'m", "am"), ("'re", "are"), ("'ve", "have")
 _IS_AFTER: Final = frozenset({"he", "here", "how", "it", "she", "that", "there", "what", "where", "who", "why"})
 _FILLERS: Final = frozenset({"ah", "eh", "er", "erm", "hmm", "uh", "um", "umm"})
 _SPELLINGS: Final = {
+    "acknowledgement": "acknowledgment",
+    "ageing": "aging",
+    "aluminium": "aluminum",
+    "amongst": "among",
     "centre": "center",
     "cheque": "check",
+    "cosy": "cozy",
     "defence": "defense",
     "fibre": "fiber",
     "grey": "gray",
+    "jewellery": "jewelry",
+    "judgement": "judgment",
+    "kerb": "curb",
     "licence": "license",
     "litre": "liter",
     "manoeuvre": "maneuver",
     "metre": "meter",
+    "moustache": "mustache",
+    "mum": "mom",
+    "mummy": "mommy",
     "offence": "offense",
+    "plough": "plow",
     "practise": "practice",
     "programme": "program",
     "sceptical": "skeptical",
+    "sulphur": "sulfur",
+    "swathe": "swath",
     "theatre": "theater",
     "towards": "toward",
+    "tyre": "tire",
     "whilst": "while",
 }
 _ENDING_RULES: Final = (
@@ -157,7 +172,27 @@ def spelling(word: str) -> str:
 
 
 def _with_numbers(words: Sequence[QuoteWord]) -> Iterator[QuoteWord]:
-    """Turn number words up to ninety-nine into digits."""
+    """Turn number words up to ninety-nine into digits, and "a hundred" and "two thousand" too."""
+    yield from _multiplied(list(_small_numbers(words)))
+
+
+_FACTORS: Final = {"hundred": 100, "thousand": 1000}
+
+
+def _multiplied(words: Sequence[QuoteWord]) -> Iterator[QuoteWord]:
+    i = 0
+    while i < len(words):
+        word, following = words[i], words[i + 1] if i + 1 < len(words) else None
+        count = 1 if word.norm in ("a", "one") else int(word.norm) if word.norm.isdecimal() else 0
+        if following and following.norm in _FACTORS and 0 < count < 100:
+            yield QuoteWord(str(count * _FACTORS[following.norm]), word.start, following.end, following.stops)
+            i += 2
+        else:
+            yield word
+            i += 1
+
+
+def _small_numbers(words: Sequence[QuoteWord]) -> Iterator[QuoteWord]:
     i = 0
     while i < len(words):
         word = words[i]

@@ -26,7 +26,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.compare.bearers import are_told_apart, bearers_of, context_of, ground_of, near_pairs
+from factcheck.compare.bearers import are_told_apart, bearers_of, context_of, ground_of, may_meet, near_pairs
 from factcheck.compare.names import (
     are_forms_of_one_word,
     are_near_given_names,
@@ -121,6 +121,10 @@ def _judge(left: Bearer, right: Bearer, ground: Ground) -> tuple[float, str] | N
     words = _differing(left, right)
     if words is None or are_forms_of_one_word(*words):
         return None
+    if all(f"-{word}" in bearer.spelt for word, bearer in zip(words, (left, right), strict=True)):
+        return None  # "GM-fed" and "GM-feed" are no names there
+    if _are_place_and_person(left, right) and context < _NEAR_THING:
+        return None
     described = slip(*words)
     are_places = left.label == right.label == "PLACE"
     found = _one_of_two(left, right, words, context, ground) if are_places and not described else None
@@ -143,6 +147,14 @@ def _is_of_capitals(left: Bearer, right: Bearer) -> bool:
 
 
 _CAPITALS: Final = re.compile(r"^[A-Z]+")
+
+
+def _are_place_and_person(left: Bearer, right: Bearer) -> bool:
+    """Say whether one is a place and the other the full name of a person; of a lone name a label tells too little."""
+    return any(
+        one.label == "PLACE" and other.label == "PERSON" and len(other.words) > 1
+        for one, other in ((left, right), (right, left))
+    )
 
 
 def _one_of_two(
@@ -176,7 +188,7 @@ def _alike(left: Bearer, right: Bearer, context: float, ground: Ground) -> tuple
     """Judge names that are near in every word, of things and places, or of people known by one name."""
     words = [(one, other) for one, other in zip(left.words, right.words, strict=True) if one != other]
     changed = {word for pair in words for word in pair}
-    if _are_codes(left.spelt, right.spelt):
+    if _are_codes(left, right):
         return None
     is_known = any(is_known_word(one) and is_known_word(other) for one, other in words)
     is_whole = len(words) == len(left.words)
@@ -206,14 +218,14 @@ def _alike(left: Bearer, right: Bearer, context: float, ground: Ground) -> tuple
     return min(confidence, _SURE), "; ".join(reasons)
 
 
-def _are_codes(left: str, right: str) -> bool:
+def _are_codes(left: Bearer, right: Bearer) -> bool:
     """Say whether two names are written as in a program, or with numbers of two forms: such are alike on purpose.
 
-    "A320" and "A330" are of one form, and one may stand for the other by a slip.
+    "A320" and "A330" are of one form, and one may stand for the other by a slip; a person may be called "McArdle".
     """
-    if _form(left) != _form(right):
+    if _form(left.spelt) != _form(right.spelt):
         return True
-    return bool(_CODE.search(left) or _CODE.search(right))
+    return "PERSON" not in (left.label, right.label) and any(_CODE.search(bearer.spelt) for bearer in (left, right))
 
 
 def _form(name: str) -> str:
@@ -222,7 +234,7 @@ def _form(name: str) -> str:
     return form if "9" in form else ""
 
 
-_CODE: Final = re.compile(r"\b(?!Mc|Mac|De|Di|Du|La|Le|Fitz|Van)[A-Z][a-z]+[A-Z]|[A-Z]{2}[a-z]{2}")
+_CODE: Final = re.compile(r"\b[A-Z][a-z]+[A-Z]|[A-Z]{2}[a-z]{2}")
 
 
 def _is_one_name(left: Bearer, right: Bearer, *, are_people: bool) -> bool:
@@ -283,6 +295,8 @@ def _two_people(left: Bearer, right: Bearer, context: float, ground: Ground) -> 
     if is_far and not (role or context >= _SAME_SENTENCE):
         return None
     is_apart = are_told_apart(left, right, ground)
+    if "same" not in (given, family) and not context and not may_meet(left, right, ground):
+        return None
     if {"alike", "near"} & {given, family} and not (is_apart or context >= _SAME_THING):
         return None
     if is_apart and not is_far:
@@ -498,6 +512,7 @@ def _common_evidence(
     left: Bearer, right: Bearer, described: str, context: float, ground: Ground
 ) -> tuple[float, list[str]]:
     confidence = 0.55 - (0.1 if described == "two letters differ" else 0.0)
+    confidence -= 0.0 if context or may_meet(left, right, ground) else 0.1
     reasons = [f'"{left.spelt}" and "{right.spelt}" differ: {described}']
     if context >= _SAME_THING:
         confidence += 0.2 if context >= _SAME_SENTENCE else 0.15
