@@ -150,9 +150,9 @@ _CAPITALS: Final = re.compile(r"^[A-Z]+")
 
 
 def _are_place_and_person(left: Bearer, right: Bearer) -> bool:
-    """Say whether one is a place and the other the full name of a person; of a lone name a label tells too little."""
+    """Say whether one is a place of one word and the other a full name of a person; other labels tell too little."""
     return any(
-        one.label == "PLACE" and other.label == "PERSON" and len(other.words) > 1
+        one.label == "PLACE" and other.label == "PERSON" and len(one.words) == 1 < len(other.words)
         for one, other in ((left, right), (right, left))
     )
 
@@ -512,7 +512,8 @@ def _common_evidence(
     left: Bearer, right: Bearer, described: str, context: float, ground: Ground
 ) -> tuple[float, list[str]]:
     confidence = 0.55 - (0.1 if described == "two letters differ" else 0.0)
-    confidence -= 0.0 if context or may_meet(left, right, ground) else 0.1
+    are_lone = len(left.words) == len(right.words) == 1
+    confidence -= 0.1 if are_lone and not context and not may_meet(left, right, ground) else 0.0
     reasons = [f'"{left.spelt}" and "{right.spelt}" differ: {described}']
     if context >= _SAME_THING:
         confidence += 0.2 if context >= _SAME_SENTENCE else 0.15
