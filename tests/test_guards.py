@@ -23,6 +23,7 @@ RULES = Path(__file__).parent.parent / "fixtures" / "rules"
         ("quantity-mismatch/quiet-two-versions-of-one-document", "two versions of one document"),
         ("quantity-mismatch/quiet-one-of-several-versions", "one of several versions"),
         ("quantity-mismatch/quiet-one-of-a-list-of-figures", "one of a list of figures"),
+        ("quantity-mismatch/quiet-two-polls", "another poll"),
         ("entity-mismatch/quiet-one-form-filled-in-twice", "one form about two things"),
         ("date-mismatch/quiet-copyright-notice", "the years of a copyright notice"),
         ("polarity-mismatch/quiet-both-deny-it", "both deny it"),

@@ -60,7 +60,8 @@ def orders_of(extraction: Extraction) -> Iterator[Order]:
             continue
         for place, token in enumerate(sentence.tokens):
             word = token.text.lower()
-            if word in _EARLIER_MAIN | _LATER_MAIN and not _is_denied_word(sentence.tokens, place):
+            is_told = not (_is_denied_word(sentence.tokens, place) or _is_joined(sentence.tokens, place))
+            if word in _EARLIER_MAIN | _LATER_MAIN and is_told:
                 yield from _around(extraction, sentence, place, word)
             elif word in _THEN:
                 yield from _in_turn(extraction, sentences[number - 1] if number else None, sentence, place)
@@ -191,6 +192,12 @@ def _is_condition(tokens: Sequence[Token], verb: int) -> bool:
 def _is_denied_word(tokens: Sequence[Token], place: int) -> bool:
     """Say whether "not" stands right before: "after it was drilled, not before"."""
     return place > 0 and tokens[place - 1].text.lower() == "not"
+
+
+def _is_joined(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether "before" and "after" stand together, "before and after the match", which puts neither first."""
+    around = [token.text.lower() for token in tokens[max(0, place - 2) : place + 3]]
+    return {"before", "after"} <= set(around) and bool({"and", "or"} & set(around))
 
 
 def _is_only(tokens: Sequence[Token], place: int) -> bool:

@@ -41,6 +41,8 @@ def relate_roles(left: Role, right: Role) -> tuple[Relation, str, float]:
     """Compare two offices of one person; give the relation, the reason in words and a confidence."""
     if not left.title or not right.title:
         return Relation.INCOMPARABLE, "", 0.0
+    if _is_candidate(left) != _is_candidate(right):
+        return Relation.INCOMPARABLE, "", 0.0
     ours, theirs = _office(left.title), _office(right.title)
     if ours is not None and ours == theirs:
         return _by_modifiers(left, right)
@@ -84,6 +86,14 @@ def is_courtesy(role: Role) -> bool:
 
 def _is_past(role: Role) -> bool:
     return bool(set(role.modifiers) & _PAST)
+
+
+def _is_candidate(role: Role) -> bool:
+    """Say whether somebody only stands for an office, which goes with the one held: "vice-presidential nominee"."""
+    return not _STANDING.isdisjoint(role.span.text.lower().split())
+
+
+_STANDING: Final = frozenset({"nominee", "candidate", "hopeful", "contender"})
 
 
 def _is_of_then(role: Role) -> bool:

@@ -311,7 +311,8 @@ def _two_people(left: Bearer, right: Bearer, context: float, ground: Ground) -> 
     elif is_apart and context >= _NEAR_THING:
         confidence += 0.1
     confidence += _by_rarity(left, right, given, family, ground)
-    confidence += _by_number(left, right, given, family)
+    if "alike" not in (given, family) or context >= _NEAR_THING:
+        confidence += _by_number(left, right, given, family)
     if left.documents & right.documents and is_far:
         confidence -= 0.25
     return min(confidence, _SURE), "; ".join(reasons)

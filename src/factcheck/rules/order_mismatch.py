@@ -9,8 +9,8 @@ Fires:
     b.txt: The signal failed only after the train had left Marlow.
 
 Stays quiet unless both documents say in words which of the same two events came first; where a document tells both
-orders or either one is told elsewhere; on questions and conditions; on other times, versions and subjects; and on
-events of which many of the documents speak, as the pages of one manual do.
+orders or either one is told elsewhere; on "before and after"; on questions and conditions; on other times, versions
+and subjects; and on events of which many of the documents speak, as the pages of one manual do.
 
 To silence it: --ignore order-mismatch; at one place:
 

@@ -11,8 +11,8 @@ Fires:
 
 Stays quiet on rounding to the digits given, "at least" and "up to", converted units, figures of
 another period, place or subject, forecasts against outcomes, a value that the other document
-gives too at another place, one of several versions of a product, bare figures in a list, and
-documents about two things: two pages of a manual, two versions of one document.
+gives too at another place, one of several versions of a product, bare figures in a list, shares of
+two polls, and documents about two things: two pages of a manual, two versions of one document.
 
 To silence it: --ignore quantity-mismatch; at one place:
 
@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.compare.quantities import are_near_miss, in_one_kind, relate, significant_digits
 from factcheck.compare.scope import time_guard
 from factcheck.compare.times import relate as relate_times
-from factcheck.model import Clash, Corpus, Quantity, Relation, Severity, Side, SlotPair, Timex
+from factcheck.model import Clash, Corpus, Entity, Extraction, Quantity, Relation, Severity, Side, SlotPair, Timex
 from factcheck.normalize.names import name_key
 
 if TYPE_CHECKING:
@@ -97,6 +97,7 @@ def _clash(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> I
         confidence=pair.score,
         guard=_release(corpus, pair, left, right)
         or _listed(corpus, pair, left, right)
+        or _poll(corpus, pair, left, right)
         or _by_chance(pair, left, right)
         or _told_beside(corpus, pair, left, right)
         or _arithmetic(corpus, pair, left, right)
@@ -132,6 +133,49 @@ def _versions_of(corpus: Corpus, number: int, value: Quantity) -> int:
 
 
 _SEVERAL_VERSIONS: Final = 3
+
+
+def _poll(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
+    """Name shares of two polls: of documents that name other bodies where they speak of polls."""
+    if left.kind != "percent" or right.kind != "percent":
+        return None
+    ours, theirs = (_pollsters(corpus, number) for number in (pair.left[0], pair.right[0]))
+    are_polled = _is_polled(corpus, pair.left[0], left) and _is_polled(corpus, pair.right[0], right)
+    return "another poll" if are_polled and ours and theirs and not ours & theirs else None
+
+
+def _pollsters(corpus: Corpus, number: int) -> frozenset[str]:
+    """Give the first words of the bodies that a document names beside the word for a poll."""
+    extraction = corpus.extractions[number]
+    return frozenset(
+        name_key(entity.name).split()[0]
+        for entity in extraction.entities
+        if entity.label == "ORG" and name_key(entity.name) and _is_beside_poll(extraction, entity)
+    )
+
+
+def _is_beside_poll(extraction: Extraction, entity: Entity) -> bool:
+    tokens = extraction.sentences[entity.sentence].tokens
+    first = sum(token.start < entity.span.start for token in tokens)
+    last = sum(token.start < entity.span.end for token in tokens)
+    return any(token.lemma in _POLLS for token in tokens[max(0, first - _NEAR) : last + _NEAR])
+
+
+_NEAR: Final = 3
+
+
+def _is_polled(corpus: Corpus, number: int, value: Quantity) -> bool:
+    """Say whether a share stands in a sentence about a poll, or next to one."""
+    extraction = corpus.extractions[number]
+    near = range(max(0, value.sentence - 1), min(len(extraction.sentences), value.sentence + 2))
+    return any(_speaks_of_polls(extraction, sentence) for sentence in near)
+
+
+def _speaks_of_polls(extraction: Extraction, sentence: int) -> bool:
+    return any(token.lemma in _POLLS for token in extraction.sentences[sentence].tokens)
+
+
+_POLLS: Final = frozenset({"poll", "pollster", "survey", "respondent"})
 
 
 def _listed(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:

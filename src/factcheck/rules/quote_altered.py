@@ -10,8 +10,8 @@ Fires:
     b.txt: "We will rebuild the harbour gate before winter," Ilvesson said.
 
 Stays quiet on punctuation, capitals, spelling, contractions, fillers, ellipses, words in [brackets], censored words,
-partial quotations, reported speech, paths, addresses and code, and two utterances that merely sound alike: where the
-other document also has the words as they stand here, nothing was altered.
+partial quotations, reported speech ("my" as "his"), paths, addresses and code, and two utterances that merely sound
+alike: where the other document also has the words as they stand here, nothing was altered.
 
 To silence it: --ignore quote-altered; at one place:
 

@@ -10,7 +10,8 @@ Fires:
     b.txt: The rescue was led by Ines Okafor, deputy commander of the Sarn fire brigade.
 
 Stays quiet on a broader word for the same office (official, leader), on an earlier office ("former"
-in an older report), and on people who hold two offices in one document.
+in an older report, "then-chief"), on a nominee who holds another office, on a surname that several people
+bear, and on people who hold two offices in one document.
 
 To silence it: --ignore role-mismatch; at one place:
 
@@ -82,8 +83,14 @@ def _by_person(corpus: Corpus) -> dict[str, list[Held]]:
     found: dict[str, list[Held]] = defaultdict(list)
     for number, extraction in enumerate(corpus.extractions):
         for role in extraction.roles:
-            found[_full_name(name_key(role.holder.name), by_surname)].append((number, role))
+            name = _full_name(name_key(role.holder.name), by_surname)
+            if len(by_surname.get(name, ())) < _SEVERAL:
+                found[name].append((number, role))
     return found
+
+
+_SEVERAL: Final = 2
+"""Bearers of a surname from which it tells nobody's office: "Secretary Harrow" and "President Harrow"."""
 
 
 def _full_name(key: str, by_surname: dict[str, list[str]]) -> str:
