@@ -181,16 +181,22 @@ _POLLS: Final = frozenset({"poll", "pollster", "survey", "respondent"})
 def _listed(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
     """Name a bare figure in a list of such, "2.7, 3.5 and 3.6": none of them answers a figure that stands alone."""
     ours, theirs = (
-        _is_in_list(corpus.extractions[number].document.text, value)
+        _is_in_list(corpus.extractions[number], value)
         for number, value in ((pair.left[0], left), (pair.right[0], right))
     )
     return "one of a list of figures" if ours or theirs else None
 
 
-def _is_in_list(text: str, value: Quantity) -> bool:
+def _is_in_list(extraction: Extraction, value: Quantity) -> bool:
+    """Say whether a figure is in a list; "March 15, 2020, 99 cases" is a date and a figure."""
     start = max(0, value.span.start - _AROUND)
-    around = text[start : value.span.end + _AROUND]
-    return any(found.start() <= value.span.start - start < found.end() for found in _LIST.finditer(around))
+    around = extraction.document.text[start : value.span.end + _AROUND]
+    lists = [found.span() for found in _LIST.finditer(around)]
+    return any(
+        first <= value.span.start - start < last
+        and not any(timex.span.start < start + last and start + first < timex.span.end for timex in extraction.timexes)
+        for first, last in lists
+    )
 
 
 _AROUND: Final = 40
