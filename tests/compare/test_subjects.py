@@ -1,4 +1,4 @@
-"""Which documents tell of two things: pages with two names, a form filled in twice, two versions of one document."""
+"""Which documents tell of two things: pages with two names, two versions of one document."""
 
 import pytest
 
@@ -8,10 +8,6 @@ from factcheck.align import align
 PAGE = """# {title}
 
 The pool keeps its connections open for a while. Use a {name} where the order matters. A {name} starts empty.
-"""
-FORM = """The keys are handed to {name} at noon on the first day.
-Any damage has to be shown to {name} within one week.
-The rent is paid in cash to {other} by the third of each month.
 """
 RULES = """# Rules of the reading room
 
@@ -40,7 +36,7 @@ def test_a_title_may_say_what_it_names(title):
     assert apart(page(title, "RingPool"), page("StackPool"))
 
 
-@pytest.mark.parametrize("title", ["Waiting in line", "Pool", "Interview with Orrel"])
+@pytest.mark.parametrize("title", ["Waiting in line", "Pool", "Interview with Orrel", "Ilvesson"])
 def test_a_title_that_is_no_name_tells_nothing(title):
     assert not apart(page(title), page("StackPool"))
 
@@ -49,13 +45,6 @@ def test_a_page_that_says_much_of_the_other_one_may_tell_the_same():
     more = "\nA StackPool is slower. A StackPool forgets its order. Use no StackPool here.\n"
     assert not apart(page("RingPool", more=more), page("StackPool"))
     assert apart(page("RingPool", more="\nSee StackPool.\n"), page("StackPool"))
-
-
-def test_a_form_that_names_another_person_all_over_is_filled_in_twice():
-    names = "Marta Ilvesson", "Tobias Renn"
-    found = apart(*(FORM.format(name=name, other=name) for name in names))
-    assert found[0, 1] == found[1, 0] == "one form about two things"
-    assert not apart(*(FORM.format(name=name, other=names[0]) for name in names))
 
 
 def test_near_copies_with_two_version_numbers_are_versions_of_one_document():

@@ -322,7 +322,7 @@ def is_given_name(word: str) -> bool:
 
 
 def stands_before_noun(extraction: Extraction, entity: Entity) -> bool:
-    """Say whether a common noun follows a name at once, so that it is not the name that is told of: "ISIS fighters"."""
+    """Say whether a common noun follows a name at once, so that it is not the name that is told of: "Orrel fans"."""
     tokens = extraction.sentences[entity.sentence].tokens
     following = next((token for token in tokens if token.start >= entity.span.end), None)
     is_noun = following is not None and following.pos == "NOUN" and following.start <= entity.span.end + 1

@@ -1,6 +1,6 @@
 """Knows which documents tell of two things, so that what differs in them is no conflict: two pages of one manual.
 
-So do two versions of one document, and a form that was filled in twice.
+So do two versions of one document.
 """
 
 from __future__ import annotations
@@ -9,18 +9,13 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
-from factcheck.compare.changes import entity_at, replacements
-from factcheck.compare.names import is_known_word, relate_names
-from factcheck.model import Relation
+from factcheck.compare.names import is_known_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from factcheck.model import Corpus, Extraction
 
-_FORM: Final = 3
-"""Sentences of two documents that hold one name for another, from which one form was filled in for two things."""
-_EXPLAINED: Final = frozenset({Relation.EQUAL, Relation.CONSISTENT})
 _TITLES: Final = 3
 """Sentences at the top of a document among which its title is looked for."""
 _LETTERS: Final = 3
@@ -40,13 +35,11 @@ _JOINING: Final = frozenset({"and", "or", "&"})
 def two_subjects(corpus: Corpus) -> Mapping[tuple[int, int], str]:
     """Give the pairs of documents, in either order, that tell of two things, with what shows it.
 
-    They are called by two names, neither of which the other one says much of; or they say the same of two names,
-    sentence for sentence, as a form does that was filled in twice; or they are near copies that bear two version
-    numbers at their top.
+    They are called by two names, neither of which the other one says much of; or they are near copies that bear two
+    version numbers at their top.
     """
     found = {
         **dict.fromkeys(_called_otherwise(corpus), "two documents about two things"),
-        **dict.fromkeys(_filled_in_twice(corpus), "one form about two things"),
         **dict.fromkeys(_revised(corpus), "two versions of one document"),
     }
     return {pair: why for (i, j), why in found.items() for pair in ((i, j), (j, i))}
@@ -74,13 +67,17 @@ def _tells_of(words: Mapping[str, int], name: Iterable[str]) -> bool:
 
 
 def _called(extraction: Extraction, words: Mapping[str, int]) -> frozenset[str]:
-    """Give the words of a title that is a name and no more, and that the text uses too; none for any other title."""
+    """Give the words of a title that is a name and no more, and that the text uses too; none for any other title.
+
+    One of them has to be written as names of products and programs are: a witness, or a newspaper, whose name stands
+    over a text may tell of the same thing as another one.
+    """
     title = extraction.document.title or next(
         (sentence.span.text for sentence in extraction.sentences[:_TITLES] if sentence.is_heading), ""
     )
     bare = _PAGE.sub("", _LABEL.sub("", title.strip("`*# \n")))
     told = [word.strip(_EDGES) for word in _WORD.findall(bare) if word not in _JOINING]
-    if not told or not all(map(_may_be_name, told)):
+    if not all(map(_may_be_name, told)) or not any(map(_SIGN.search, told)):
         return frozenset()
     small = {token.text for sentence in extraction.sentences for token in sentence.tokens if token.text.islower()}
     name = frozenset(word.lower() for word in told)
@@ -93,20 +90,6 @@ def _may_be_name(word: str) -> bool:
     if len(word) < _LETTERS or not any(letter.isalpha() for letter in word):
         return False
     return bool(_SIGN.search(word)) or (word[0].isupper() and not is_known_word(word.lower()))
-
-
-def _filled_in_twice(corpus: Corpus) -> Iterator[tuple[int, int]]:
-    """Yield the documents that hold, in several sentences that are otherwise alike, one name for another."""
-    exchanged: dict[tuple[int, int, str, str], set[int]] = defaultdict(set)
-    for item in replacements(corpus):
-        (i, here), (j, _) = item.alignment.left, item.alignment.right
-        left = entity_at(corpus.extractions[i], item.left_sentence, item.left)
-        right = entity_at(corpus.extractions[j], item.right_sentence, item.right)
-        if i != j and left and right and relate_names(left.name, right.name)[0] not in _EXPLAINED:
-            exchanged[i, j, left.name, right.name].add(here)
-    for (i, j, _, _), places in exchanged.items():
-        if len(places) >= _FORM:
-            yield i, j
 
 
 def _revised(corpus: Corpus) -> Iterator[tuple[int, int]]:

@@ -239,7 +239,7 @@ def _is_denied_from_above(tree: _Tree, verb: int) -> bool:
         and above.dep in _OBJECTS
         and any(tree.tokens[i].text.lower() == "no" for i in tree.children[token.head])
     ):
-        return not _is_number_sign(tree, token.head)  # "no form signed by her"
+        return not _is_number_sign(tree, token.head)  # "no letter signed by her"
     if token.dep == "pcomp":
         governor = tree.tokens[above.head]
         return above.lemma == "without" or (above.lemma == "from" and governor.lemma in _DENIED_FROM)

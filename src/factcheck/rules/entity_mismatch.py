@@ -21,6 +21,7 @@ To silence it: --ignore entity-mismatch; at one place:
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.changes import Replacement, entity_at, is_quoted, replacements
@@ -33,7 +34,7 @@ from factcheck.compare.stories import stories_of
 from factcheck.model import Alignment, Clash, Corpus, Entity, Extraction, Relation, Severity, Side, SlotPair
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 NAME: Final = "entity-mismatch"
 CATEGORY: Final = "names"
@@ -53,18 +54,40 @@ _LABELS: Final = frozenset({"PERSON", "ORG", "GROUP", "PRODUCT", "WORK", "OTHER"
 
 def find(corpus: Corpus) -> Iterator[Clash]:
     """Yield each named thing that is exchanged for another between near copies."""
+    yield from _but_forms(list(_exchanges(corpus)))
+    yield from _before_one_noun(corpus)
+    for pair in corpus.slots:
+        match pair.left[1], pair.right[1]:
+            case Entity() as left, Entity() as right if {left.label, right.label} <= _LABELS:
+                yield from _slot_clash(corpus, pair, left, right)
+
+
+def _exchanges(corpus: Corpus) -> Iterator[tuple[Replacement, Clash]]:
     for item in replacements(corpus):
         left = entity_at(corpus.extractions[item.alignment.left[0]], item.left_sentence, item.left)
         right = entity_at(corpus.extractions[item.alignment.right[0]], item.right_sentence, item.right)
         if left and right and {left.label, right.label} <= _LABELS:
             clash = _clash(corpus, item, left, right)
             if clash:
-                yield clash
-    yield from _before_one_noun(corpus)
-    for pair in corpus.slots:
-        match pair.left[1], pair.right[1]:
-            case Entity() as left, Entity() as right if {left.label, right.label} <= _LABELS:
-                yield from _slot_clash(corpus, pair, left, right)
+                yield item, clash
+
+
+def _but_forms(found: Sequence[tuple[Replacement, Clash]]) -> Iterator[Clash]:
+    """Set aside the names that two documents exchange all over, as a form does that was filled in for two things."""
+    places: dict[tuple[int, int, str, str], set[int]] = defaultdict(set)
+    for item, clash in found:
+        places[_exchange(item, clash)].add(item.alignment.left[1])
+    for item, clash in found:
+        is_form = len(places[_exchange(item, clash)]) >= _FORM
+        yield replace(clash, guard=clash.guard or "one form about two things") if is_form else clash
+
+
+def _exchange(item: Replacement, clash: Clash) -> tuple[int, int, str, str]:
+    return item.alignment.left[0], item.alignment.right[0], clash.left.normalized, clash.right.normalized
+
+
+_FORM: Final = 3
+"""Sentences of two documents that hold one name for another, from which one form was filled in for two things."""
 
 
 def _before_one_noun(corpus: Corpus) -> Iterator[Clash]:

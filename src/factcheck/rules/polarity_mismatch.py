@@ -145,7 +145,7 @@ def _two_instructions(sides: tuple[tuple[Token, ...], tuple[Token, ...]], item: 
 
 
 def _both_deny(item: Replacement, *, is_negation: bool) -> str | None:
-    """Name two sentences that deny in other words: "neither A nor B may be used", "A may not be used"."""
+    """Name two sentences that deny in other words: "neither boat nor barge may sail", "no boat may sail"."""
     counts = {_denials(sentence.tokens) for sentence in (item.left_sentence, item.right_sentence)}
     return "both deny it" if is_negation and len(counts) == 1 else None
 

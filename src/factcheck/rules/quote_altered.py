@@ -227,7 +227,7 @@ def _slightness(region: Region, changes: Sequence[WordChange]) -> float:
 
 
 def _is_of_the_reporter(change: WordChange) -> bool:
-    """Say whether a pronoun only passes from the speaker to the reporter: "my eyes", that "tears came to his eyes"."""
+    """Say whether a pronoun only passes from the speaker to the reporter: "my hat", that she "lost her hat"."""
     left, right = change.left_words, change.right_words
     if len(left) != 1 or len(right) != 1:
         return False
