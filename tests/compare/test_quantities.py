@@ -167,6 +167,8 @@ def test_the_reason_is_a_sentence_for_users(left, right, why):
         ("13,200 people", "12,300 people", True),
         ("13,200 people", "15,700 people", False),
         ("$3.5 million", "$3.5 billion", True),
+        ("$143 billion", "$134 billion", True),
+        ("$1.1 trillion", "$150 billion", False),
         ("1,500 people", "15,000 people", True),
         ("12 people", "14 people", False),
         ("127 km", "124 km", True),

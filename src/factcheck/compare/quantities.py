@@ -402,7 +402,10 @@ def _digits(quantity: Quantity) -> str:
 
 @lru_cache(maxsize=65536)
 def _digits_of(size: float) -> str:
-    return f"{size:.10g}".split("e")[0].replace(".", "").replace("-", "").lstrip("0")
+    text = f"{size:.10g}"
+    if "e+" in text:  # a power of ten would hide how large it is
+        text = f"{float(text):.0f}"
+    return text.split("e")[0].replace(".", "").replace("-", "").lstrip("0")
 
 
 def _text(quantity: Quantity) -> str:
