@@ -10,7 +10,7 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.genders import gender_of_name, gender_of_titles
-from factcheck.compare.names import first_sound, is_given_name, is_known_word, spelt_out, stands_before_noun
+from factcheck.compare.names import first_sound, is_given_name, is_known_word, spelt_out
 from factcheck.compare.stories import stories_of
 from factcheck.lexicon.words import forms_of_address
 from factcheck.normalize.names import name_key
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factcheck.compare.genders import Gender
-    from factcheck.model import Corpus, Entity
+    from factcheck.model import Corpus, Entity, Extraction
 
 Place = tuple[int, int]
 """A document and a sentence."""
@@ -39,7 +39,7 @@ class Bearer:
 
     `is_modifier` says that it stands before a common noun only, and may end too early: "Indian Naval ship". `titles`
     are all words before the name, spelt out: those that go with an office, and "mr". `is_term` says that all its words
-    stand in small letters elsewhere, as those of a defined term do: "the Modified Version".
+    stand in small letters elsewhere, as those of a defined term do: "the Changed Edition".
     """
 
     key: str
@@ -143,6 +143,14 @@ def _is_term(mentions: Sequence[tuple[int, Entity]], small: frozenset[str]) -> b
 
 _IDENTIFIER: Final = re.compile(r"[_<>=/\\]|^[A-Za-z]{2,5}-\S$")
 """A mark that no name has, or a key of a keyboard."""
+
+
+def stands_before_noun(extraction: Extraction, entity: Entity) -> bool:
+    """Say whether a common noun follows a name at once, so that it is not the name that is told of: "Orrel fans"."""
+    tokens = extraction.sentences[entity.sentence].tokens
+    following = next((token for token in tokens if token.start >= entity.span.end), None)
+    is_noun = following is not None and following.pos == "NOUN" and following.start <= entity.span.end + 1
+    return is_noun and not entity.name[-1].isdigit()  # a figure at its end counts the noun
 
 
 def _without_courtesy(key: str) -> str:

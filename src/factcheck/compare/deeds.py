@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from factcheck.compare.names import relate_names, stands_before_noun
+from factcheck.compare.bearers import stands_before_noun
+from factcheck.compare.names import relate_names
 from factcheck.lexicon.words import entries
 from factcheck.model import Relation
 

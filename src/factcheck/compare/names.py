@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final, Literal
+from typing import Final, Literal
 
 from rapidfuzz.distance import OSA, Indel
 
@@ -11,9 +11,6 @@ from factcheck.lexicon.places import people_names, place_names
 from factcheck.lexicon.words import given_names, groups, honorifics, is_common, role_nouns
 from factcheck.model import Relation
 from factcheck.normalize.names import initials_of, name_words
-
-if TYPE_CHECKING:
-    from factcheck.model import Entity, Extraction
 
 _FORMS: Final = frozenset(
     "inc corp corporation ltd limited co company llc plc ag gmbh sa nv group holdings jr sr ii iii iv".split()
@@ -319,11 +316,3 @@ def is_known_word(word: str) -> bool:
 def is_given_name(word: str) -> bool:
     """Say whether a word is a known given name: two of them are more likely two people than a slip."""
     return word in given_names()
-
-
-def stands_before_noun(extraction: Extraction, entity: Entity) -> bool:
-    """Say whether a common noun follows a name at once, so that it is not the name that is told of: "Orrel fans"."""
-    tokens = extraction.sentences[entity.sentence].tokens
-    following = next((token for token in tokens if token.start >= entity.span.end), None)
-    is_noun = following is not None and following.pos == "NOUN" and following.start <= entity.span.end + 1
-    return is_noun and not entity.name[-1].isdigit()  # a figure at its end counts the noun

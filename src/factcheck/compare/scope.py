@@ -34,10 +34,8 @@ def scope_guard(
     """
     ours = corpus.extractions[left[0]].sentences[left[1]]
     theirs = corpus.extractions[right[0]].sentences[right[1]]
-    if (left[0], right[0]) in corpus.apart:
-        return corpus.apart[left[0], right[0]]
-    if _far_apart(corpus, left[0], right[0]):
-        return "another time: the documents lie weeks apart"
+    if why := _of_documents(corpus, left[0], right[0]):
+        return why
     if other_period(corpus, left, right, left_span, right_span):
         return "another period"
     if _other_version(corpus, left, right, left_span, right_span):
@@ -60,10 +58,8 @@ def time_guard(
     """
     ours = corpus.extractions[left[0]].sentences[left[1]]
     theirs = corpus.extractions[right[0]].sentences[right[1]]
-    if (left[0], right[0]) in corpus.apart:
-        return corpus.apart[left[0], right[0]]
-    if _far_apart(corpus, left[0], right[0]):
-        return "another time: the documents lie weeks apart"
+    if why := _of_documents(corpus, left[0], right[0]):
+        return why
     if may_grow and left[0] != right[0] and _is_update(corpus, left[0], right[0], ours, theirs, left_span, right_span):
         return "updated figure"
     if _is_question(ours) is not _is_question(theirs):
@@ -80,9 +76,11 @@ def _is_question(sentence: Sentence) -> bool:
 _ASKING: Final = frozenset("may can could should shall will would must".split())
 
 
-def _far_apart(corpus: Corpus, left: int, right: int) -> bool:
+def _of_documents(corpus: Corpus, left: int, right: int) -> str | None:
+    """Name what explains all differences between two documents: they are apart, or far from each other in time."""
     ours, theirs = (corpus.extractions[i].document.published for i in (left, right))
-    return bool(ours and theirs and abs((ours - theirs).days) > _MANY_DAYS)
+    is_far = bool(ours and theirs and abs((ours - theirs).days) > _MANY_DAYS)
+    return corpus.apart.get((left, right)) or ("another time: the documents lie weeks apart" if is_far else None)
 
 
 def other_period(corpus: Corpus, left: Place, right: Place, left_span: Span, right_span: Span) -> bool:

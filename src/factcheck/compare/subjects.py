@@ -22,11 +22,11 @@ _LETTERS: Final = 3
 _WORD: Final = re.compile(r"[\w.-]+")
 _EDGES: Final = "._-"
 _REFERENCES: Final = 2
-"""Mentions of another thing up to which a page only refers to it: "see BasicPool"."""
+"""Mentions of another thing up to which a page only refers to it: "see RingPool"."""
 _SIGN: Final = re.compile(r"\d|_|[a-z][A-Z]|[A-Z]{2}[a-z]|^[a-z.]+-[a-z-]+$")
 """What no word in a title has: a digit, an inner capital, or a hyphen between small letters only."""
 _LABEL: Final = re.compile(r"^[A-Z]?[a-z]+:\s+")
-"""What kind of thing a title names: "Class: Client"."""
+"""What kind of thing a title names: "Class: RingPool"."""
 _PAGE: Final = re.compile(r"\(\d\w*\)$")
 """The section of a page of a manual, "ls(1)"."""
 _JOINING: Final = frozenset({"and", "or", "&"})
@@ -46,13 +46,17 @@ def two_subjects(corpus: Corpus) -> Mapping[tuple[int, int], str]:
 
 
 def _called_otherwise(corpus: Corpus) -> Iterator[tuple[int, int]]:
-    """Yield the documents whose titles are names: what it says under "BasicPool" is said of no "RoundRobinPool"."""
+    """Yield the documents whose titles are names: what it says under "RingPool" is said of no "StackPool"."""
     pairs = {(item.left[0], item.right[0]) for item in corpus.alignments if item.left[0] != item.right[0]}
-    words = {number: _words(corpus.extractions[number]) for number in sorted({each for pair in pairs for each in pair})}
-    called = {number: _called(corpus.extractions[number], found) for number, found in words.items()}
+    titles = {
+        number: _title(corpus.extractions[number]) for number in sorted({each for pair in pairs for each in pair})
+    }
+    words = {number: _words(corpus.extractions[number]) for number, title in titles.items() if title}
+    called = {number for number, found in words.items() if all(found[word] > 1 for word in titles[number])}
     for left, right in pairs:
-        ours, theirs = called[left] - called[right], called[right] - called[left]
-        if ours and theirs and not _tells_of(words[right], ours) and not _tells_of(words[left], theirs):
+        ours, theirs = titles[left] - titles[right], titles[right] - titles[left]
+        are_called = {left, right} <= called and ours and theirs
+        if are_called and not _tells_of(words[right], ours) and not _tells_of(words[left], theirs):
             yield left, right
 
 
@@ -66,8 +70,8 @@ def _tells_of(words: Mapping[str, int], name: Iterable[str]) -> bool:
     return any(words[word] > _REFERENCES for word in name)
 
 
-def _called(extraction: Extraction, words: Mapping[str, int]) -> frozenset[str]:
-    """Give the words of a title that is a name and no more, and that the text uses too; none for any other title.
+def _title(extraction: Extraction) -> frozenset[str]:
+    """Give the words of a title that is a name and no more; none for any other title.
 
     One of them has to be written as names of products and programs are: a witness, or a newspaper, whose name stands
     over a text may tell of the same thing as another one.
@@ -80,9 +84,8 @@ def _called(extraction: Extraction, words: Mapping[str, int]) -> frozenset[str]:
     if not all(map(_may_be_name, told)) or not any(map(_SIGN.search, told)):
         return frozenset()
     small = {token.text for sentence in extraction.sentences for token in sentence.tokens if token.text.islower()}
-    name = frozenset(word.lower() for word in told)
     plain = {word.lower() for word in told if not _SIGN.search(word)}
-    return name if plain.isdisjoint(small) and all(words[word] > 1 for word in name) else frozenset()
+    return frozenset(word.lower() for word in told) if plain.isdisjoint(small) else frozenset()
 
 
 def _may_be_name(word: str) -> bool:
@@ -107,7 +110,7 @@ def _revised(corpus: Corpus) -> Iterator[tuple[int, int]]:
 
 
 def _version(text: str) -> str:
-    """Give the version that a line at the top of a document gives to it, "Version 2.1, February 1999"."""
+    """Give the version that a line at the top of a document gives to it, "Version 1.3, May 2024"."""
     found = (_VERSION.match(line) for line in text[:_TOP].splitlines())
     return next((match["number"] for match in found if match), "")
 
@@ -115,6 +118,7 @@ def _version(text: str) -> str:
 _COPIED: Final = 0.25
 """Share of a document that stands in the other one too, from which they are two versions of it."""
 _TOP: Final = 600
+"""Characters at the top of a document in which it tells its version."""
 _VERSION: Final = re.compile(
     r"[\W_]*(?:[A-Z][\w' -]{0,60}?[\s,:(-]+)?(?:version|revision|edition)[:\s]+(?P<number>\d+(?:\.\d+)*)\b[^.]{0,40}$",
     re.IGNORECASE,

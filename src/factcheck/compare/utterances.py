@@ -96,7 +96,7 @@ def _lines(number: int, extraction: Extraction) -> Iterator[Line]:
         )
 
 
-_CODE: Final = re.compile(r"\w=\w|\w\(\)|\$/;")
+_CODE: Final = re.compile(r"\w=\w|\w\(\)")
 """What stands in arguments and in programs, and in nobody's mouth."""
 
 

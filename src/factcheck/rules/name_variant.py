@@ -122,7 +122,7 @@ def _judge(left: Bearer, right: Bearer, ground: Ground) -> tuple[float, str] | N
     if words is None or are_forms_of_one_word(*words):
         return None
     if all(f"-{word}" in bearer.spelt for word, bearer in zip(words, (left, right), strict=True)):
-        return None  # "GM-fed" and "GM-feed" are no names there
+        return None  # of "Harn-fed" and "Harn-feed" the name is the same
     if _are_place_and_person(left, right) and context < _NEAR_THING:
         return None
     described = slip(*words)

@@ -26,10 +26,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from factcheck.compare.polls import is_polled, pollsters_of
 from factcheck.compare.quantities import are_near_miss, in_one_kind, relate, significant_digits
 from factcheck.compare.scope import time_guard
 from factcheck.compare.times import relate as relate_times
-from factcheck.model import Clash, Corpus, Entity, Extraction, Quantity, Relation, Severity, Side, SlotPair, Timex
+from factcheck.model import Clash, Corpus, Extraction, Quantity, Relation, Severity, Side, SlotPair, Timex
 from factcheck.normalize.names import name_key
 
 if TYPE_CHECKING:
@@ -133,49 +134,17 @@ def _versions_of(corpus: Corpus, number: int, value: Quantity) -> int:
 
 
 _SEVERAL_VERSIONS: Final = 3
+"""Versions of one product from which a document lists them, and a version by itself answers nothing."""
 
 
 def _poll(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
     """Name shares of two polls: of documents that name other bodies where they speak of polls."""
     if left.kind != "percent" or right.kind != "percent":
         return None
-    ours, theirs = (_pollsters(corpus, number) for number in (pair.left[0], pair.right[0]))
-    are_polled = _is_polled(corpus, pair.left[0], left) and _is_polled(corpus, pair.right[0], right)
+    sides = (corpus.extractions[pair.left[0]], left.sentence), (corpus.extractions[pair.right[0]], right.sentence)
+    ours, theirs = (pollsters_of(extraction) for extraction, _ in sides)
+    are_polled = all(is_polled(extraction, sentence) for extraction, sentence in sides)
     return "another poll" if are_polled and ours and theirs and not ours & theirs else None
-
-
-def _pollsters(corpus: Corpus, number: int) -> frozenset[str]:
-    """Give the first words of the bodies that a document names beside the word for a poll."""
-    extraction = corpus.extractions[number]
-    return frozenset(
-        name_key(entity.name).split()[0]
-        for entity in extraction.entities
-        if entity.label == "ORG" and name_key(entity.name) and _is_beside_poll(extraction, entity)
-    )
-
-
-def _is_beside_poll(extraction: Extraction, entity: Entity) -> bool:
-    tokens = extraction.sentences[entity.sentence].tokens
-    first = sum(token.start < entity.span.start for token in tokens)
-    last = sum(token.start < entity.span.end for token in tokens)
-    return any(token.lemma in _POLLS for token in tokens[max(0, first - _NEAR) : last + _NEAR])
-
-
-_NEAR: Final = 3
-
-
-def _is_polled(corpus: Corpus, number: int, value: Quantity) -> bool:
-    """Say whether a share stands in a sentence about a poll, or next to one."""
-    extraction = corpus.extractions[number]
-    near = range(max(0, value.sentence - 1), min(len(extraction.sentences), value.sentence + 2))
-    return any(_speaks_of_polls(extraction, sentence) for sentence in near)
-
-
-def _speaks_of_polls(extraction: Extraction, sentence: int) -> bool:
-    return any(token.lemma in _POLLS for token in extraction.sentences[sentence].tokens)
-
-
-_POLLS: Final = frozenset({"poll", "pollster", "survey", "respondent"})
 
 
 def _listed(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> str | None:
@@ -188,7 +157,7 @@ def _listed(corpus: Corpus, pair: SlotPair, left: Quantity, right: Quantity) -> 
 
 
 def _is_in_list(extraction: Extraction, value: Quantity) -> bool:
-    """Say whether a figure is in a list; "March 15, 2020, 99 cases" is a date and a figure."""
+    """Say whether a figure is in a list; "3 May, 2021, 96 boats" is a date and a figure."""
     start = max(0, value.span.start - _AROUND)
     around = extraction.document.text[start : value.span.end + _AROUND]
     lists = [found.span() for found in _LIST.finditer(around)]
@@ -200,6 +169,7 @@ def _is_in_list(extraction: Extraction, value: Quantity) -> bool:
 
 
 _AROUND: Final = 40
+"""Characters on each side of a figure in which the list that it is part of is looked for."""
 _LIST: Final = re.compile(r"(?<![\w.,])\d+(?:\.\d+)*(?:(?:, |,? (?:and|or|through) )\d+(?:\.\d+)*){2,}(?![\w.,]\w)")
 """Three bare figures or more with nothing but a comma or a link between them."""
 

@@ -166,13 +166,9 @@ def _confidence(ours: Line, theirs: Line, region: Region, changes: Sequence[Word
         confidence -= 0.1
     if region.is_whole and (_is_one_speaker(ours, theirs) or region.shared >= _FEW):
         confidence += 0.15
-    if region.shared < _FEW and not any(_is_covered(line, place) for line, place in _both(ours, theirs, region)):
+    if region.shared < _FEW and not _is_covered(ours, region.left) and not _is_covered(theirs, region.right):
         confidence -= 0.2
     return round(min(0.97, max(0.05, confidence - _slightness(region, changes))), 2)
-
-
-def _both(ours: Line, theirs: Line, region: Region) -> tuple[tuple[Line, tuple[int, int]], ...]:
-    return (ours, region.left), (theirs, region.right)
 
 
 def _is_covered(line: Line, place: tuple[int, int]) -> bool:
@@ -231,10 +227,11 @@ def _is_of_the_reporter(change: WordChange) -> bool:
     left, right = change.left_words, change.right_words
     if len(left) != 1 or len(right) != 1:
         return False
-    return {_FIRST.get(left[0], ""), _FIRST.get(right[0], "")} == {"", "own"} and bool({*left, *right} & _THIRD)
+    words = {*left, *right}
+    return bool(words & _FIRST) and bool(words & _THIRD)
 
 
-_FIRST: Final = dict.fromkeys("i me my mine myself we us our ours ourselves".split(), "own")
+_FIRST: Final = frozenset("i me my mine myself we us our ours ourselves".split())
 _THIRD: Final = frozenset(
     "he him his himself she her hers herself they them their theirs themselves it its itself".split()
 )
